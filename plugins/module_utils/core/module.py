@@ -1,0 +1,287 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The three kinds of module, each made from a declaration: state, info and action.
+
+A module object knows its argument spec and how to carry itself out in a context. ``plugins/modules/*.py`` and the
+in-process runner only call these two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import reconcile
+from .context import Context
+from .errors import InvalidOption, TelcoError
+from .fields import Field, argument_spec, from_wire, without_secrets
+from .lookup import get_or_none
+from .masking import Masker
+from .resource import Constraints, Info, Object, Resource, no_check
+from .system import System
+from .work import DEFAULT_WAIT_TIMEOUT, Work
+
+WAIT = Field(type="bool", default=True, option_only=True, doc="Whether to wait until the work is done on the server.")
+WAIT_TIMEOUT = Field(
+    type="int",
+    default=DEFAULT_WAIT_TIMEOUT,
+    option_only=True,
+    doc="How long to wait for each step, in seconds.",
+)
+RECREATE = Field(
+    type="bool",
+    default=False,
+    option_only=True,
+    doc="Whether to delete and create anew what cannot be changed in place. Without it such a difference is an error.",
+)
+LIMIT = Field(type="int", option_only=True, doc="How many objects to return at the most. No further pages are asked for.")
+
+
+class Module:
+    """What the ordinary module and the in-process runner see of any module."""
+
+    system: System
+    name: str
+
+    @property
+    def options(self) -> Mapping[str, Field]:
+        """All options, without those of the connection."""
+        raise NotImplementedError
+
+    @property
+    def constraints(self) -> Constraints:
+        """Checks across options."""
+        return Constraints()
+
+    @property
+    def keep_empty(self) -> frozenset[str]:
+        """Options for which an empty string is a value."""
+        return frozenset(name for name, item in self.options.items() if item.keep_empty)
+
+    def module_kwargs(self) -> dict[str, Any]:
+        """The keyword arguments of AnsibleModule."""
+        spec = argument_spec({**self.system.connection, **self.options})
+        return {"argument_spec": spec, "supports_check_mode": True, **self.constraints.kwargs()}
+
+    def execute(self, context: Context) -> dict[str, Any]:
+        """Do the work.
+
+        :raises TelcoError: It did not work; every secret is masked in the message.
+        """
+        masker = Masker()
+        fields = {**self.system.connection, **self.options}
+        masker.add_params(fields, context.params)
+        work: Work | None = None
+        try:
+            _drop_empty(context.params, fields)
+            self.check(context.params)
+            client = self.system.connect(context, masker)
+            work = Work(context, client, self.label(context.params))
+            return self.carry_out(work)
+        except TelcoError as exc:
+            if work is not None and exc.id is None:
+                exc.id = work.created_id
+            exc.msg = masker.mask(exc.msg)
+            exc.args = (exc.msg,)
+            raise
+
+    def check(self, params: Mapping[str, Any]) -> None:
+        """Refuse options that cannot work before any request."""
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        """What is worked on, for messages."""
+        return self.name
+
+    def carry_out(self, work: Work) -> dict[str, Any]:
+        """The work itself; returns the module's result."""
+        raise NotImplementedError
+
+
+def _drop_empty(params: dict[str, Any], fields: Mapping[str, Field]) -> None:
+    """An empty string means "not given", as unfilled fields of an AWX survey send it."""
+    for name, item in fields.items():
+        if params.get(name) == "" and not item.keep_empty and not item.read_only:
+            if item.required:
+                raise InvalidOption(name, "must not be empty")
+            params[name] = item.default
+
+
+def label_of(title: str, key: tuple[str, ...], params: Mapping[str, Any]) -> str:
+    """A name for messages, such as ``blueprint web``."""
+    values = [str(params[name]) for name in key if params.get(name) is not None]
+    return " ".join([title, "/".join(values)]) if values else title
+
+
+class StateModule(Module):
+    """Brings a resource into a state."""
+
+    def __init__(self, resource: Resource) -> None:
+        self.resource = resource
+        self.system = resource.system
+        self.name = resource.module
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The choices of ``state``."""
+        absent = ("absent",) if self.resource.can_delete else ()
+        return ("present", *absent, *self.resource.states)
+
+    @property
+    def options(self) -> Mapping[str, Field]:
+        resource = self.resource
+        options = dict(resource.fields)
+        if len(self.states) > 1:
+            doc = f"The state that the {resource.title} is brought into."
+            options.setdefault("state", Field(default="present", choices=self.states, option_only=True, doc=doc))
+        if resource.recreatable:
+            options["recreate"] = RECREATE
+        if resource.asynchronous:
+            options.update(wait=WAIT, wait_timeout=WAIT_TIMEOUT)
+        return options
+
+    @property
+    def constraints(self) -> Constraints:
+        return self.resource.constraints
+
+    def check(self, params: Mapping[str, Any]) -> None:
+        self.resource.check(params)
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        return label_of(self.resource.title, self.resource.key, params)
+
+    def carry_out(self, work: Work) -> dict[str, Any]:
+        return reconcile.result(work, self.resource, reconcile.ensure(work, self.resource))
+
+
+class InfoModule(Module):
+    """Lists objects of a resource type."""
+
+    def __init__(self, resource: Resource) -> None:
+        if resource.info is None:
+            raise ValueError(f"{resource.name} declares no info")
+        self.resource = resource
+        self.info: Info = resource.info
+        self.system = resource.system
+        self.name = self.info.module or f"{resource.module}_info"
+
+    @property
+    def options(self) -> Mapping[str, Field]:
+        options = dict(self.info.filters)
+        options.update(self.system.info_options)
+        options["limit"] = LIMIT
+        return options
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        return self.resource.plural.replace("_", " ")
+
+    def carry_out(self, work: Work) -> dict[str, Any]:
+        objects = [self._shown(work, item) for item in self._found(work)]
+        return {"changed": False, self.resource.plural: objects}
+
+    def _shown(self, work: Work, item: Any) -> Any:
+        if not isinstance(item, Mapping):
+            return item
+        shown = from_wire(self.resource.fields, item)
+        if self.info.each is not None:
+            shown = self.info.each(work, shown)
+        return without_secrets(self.resource.fields, shown)
+
+    def _found(self, work: Work) -> list[Any]:
+        info, params = self.info, work.params
+        query = self.query(params)
+        if info.get is not None and info.by and all(params.get(name) is not None for name in info.by):
+            found = get_or_none(work, info.get, query=self.system_query(params))
+            return [] if found is None else [found]
+        if info.fetch is not None:
+            found_all = list(info.fetch(work, query))
+        else:
+            limit = None if info.match else params.get("limit")
+            found_all = list(work.objects(info.list, query=query, limit=limit))
+        if info.match is not None:
+            found_all = [item for item in found_all if info.match(params, item)]
+        limit = params.get("limit")
+        return found_all if limit is None else found_all[:limit]
+
+    def system_query(self, params: Mapping[str, Any]) -> dict[str, Any]:
+        """Query parameters of the options that all info modules of the system have."""
+        return _query(self.system.info_options, params)
+
+    def query(self, params: Mapping[str, Any]) -> dict[str, Any]:
+        """All query parameters of a list."""
+        listed = {name: item for name, item in self.info.filters.items() if not item.option_only}
+        query = {**_query(listed, params), **self.system_query(params)}
+        if self.info.query is not None:
+            query.update(self.info.query(params))
+        return query
+
+
+def _query(fields: Mapping[str, Field], params: Mapping[str, Any]) -> dict[str, Any]:
+    query = {}
+    for name, item in fields.items():
+        value = params.get(name)
+        if value is not None:
+            query[item.wire or name] = item.to_wire(value) if item.to_wire else value
+    return query
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """Something that is done, or fetched, rather than a state that is kept.
+
+    :param name: The module's name without the system.
+    :param run: Does it: (work) -> result with at least ``changed``. ``operations`` is added.
+    :param returns: What the result holds besides changed and operations.
+    :param always_changes: Sentence for the documentation when every run changes something.
+    """
+
+    system: System
+    name: str
+    summary: str
+    run: Callable[[Work], Object]
+    fields: Mapping[str, Field]
+    reference: str
+    returns: Mapping[str, Field] = field(default_factory=dict)
+    title: str = ""
+    key: tuple[str, ...] = ()
+    description: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    constraints: Constraints = field(default_factory=Constraints)
+    check: Callable[[Mapping[str, Any]], None] = no_check
+    asynchronous: bool = False
+    reads_only: bool = False
+    version_added: str = "0.1.0"
+    always_changes: str | None = None
+
+
+class ActionModule(Module):
+    """Does one thing."""
+
+    def __init__(self, action: Action) -> None:
+        self.action = action
+        self.system = action.system
+        self.name = f"{action.system.name}_{action.name}"
+
+    @property
+    def options(self) -> Mapping[str, Field]:
+        options = dict(self.action.fields)
+        if self.action.asynchronous:
+            options.update(wait=WAIT, wait_timeout=WAIT_TIMEOUT)
+        return options
+
+    @property
+    def constraints(self) -> Constraints:
+        return self.action.constraints
+
+    def check(self, params: Mapping[str, Any]) -> None:
+        self.action.check(params)
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        return label_of(self.action.title or self.action.name.replace("_", " "), self.action.key, params)
+
+    def carry_out(self, work: Work) -> dict[str, Any]:
+        done = {"changed": False, **self.action.run(work)}
+        if not self.action.reads_only:
+            done["operations"] = work.gate.operations
+        return done

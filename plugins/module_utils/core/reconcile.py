@@ -1,0 +1,414 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Find, compare, act, wait, read back: what every state module does.
+
+Check mode runs the very same code; the gate in the transport keeps mutating requests back and their effect is
+predicted from what was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import compare
+from .errors import AnswerLost, ApiError, TelcoError, WaitFailed
+from .fields import Field, from_wire, given, to_wire, wire_name, without_secrets
+from .resource import Change, Children, Object, Resource
+from .wait import Pace
+from .work import Work
+
+_TRIES = 5
+
+
+@dataclass
+class Outcome:
+    """What became of a resource.
+
+    :param before: The object as it was found, None when it was not there.
+    :param after: The object as it is, or as it is predicted to be; None when it is gone.
+    :param managed: The fields that the diff is about.
+    :param hidden_changes: Secret or write-only fields that were sent.
+    """
+
+    before: Object | None
+    after: Object | None
+    changed: bool
+    managed: tuple[str, ...]
+    hidden_changes: tuple[str, ...] = ()
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+def ensure(work: Work, resource: Resource) -> Outcome:
+    """Bring a resource into the state that the options ask for."""
+    state = work.params.get("state") or "present"
+    if state in resource.states:
+        return outcome(resource, work, **resource.states[state](work, resource.find(work)))
+    if state == "absent":
+        return _absent(work, resource)
+    return _Present(work, resource).run()
+
+
+def outcome(
+    resource: Resource,
+    work: Work,
+    *,
+    before: Object | None,
+    after: Object | None,
+    changed: bool,
+    managed: tuple[str, ...] | None = None,
+    **extra: Any,
+) -> Outcome:
+    """An outcome of a state that a resource handles itself."""
+    if managed is None:
+        managed = tuple(given(resource.fields, work.params))
+    return Outcome(before, after, changed, managed, extra=extra)
+
+
+def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
+    """The module's result: the same keys in changed, unchanged and check runs."""
+    fields = resource.fields
+    before, after = (compare.view(fields, done.managed, obj) for obj in (done.before, done.after))
+    for name in done.hidden_changes:
+        after[name] = compare.HIDDEN_NEW
+        if done.before is not None:
+            before[name] = compare.HIDDEN
+    shown = without_secrets(fields, done.after) if done.after is not None else {}
+    return {
+        "changed": done.changed,
+        resource.name: shown,
+        "id": identifier(resource, done.after or done.before or work.params),
+        "diff": {"before": before, "after": after},
+        "operations": work.gate.operations,
+        **done.extra,
+    }
+
+
+def identifier(resource: Resource, obj: Mapping[str, Any]) -> str | None:
+    """The id of an object, as text."""
+    name = resource.id_field or resource.key[-1]
+    value = obj.get(name)
+    return None if value is None else str(value)
+
+
+class _Present:
+    """One resource that is to be there as the options say."""
+
+    def __init__(self, work: Work, resource: Resource) -> None:
+        self.work = work
+        self.resource = resource
+        self.want = self._resolved(given(resource.fields, work.params))
+        self.acted = False
+        self.hidden: set[str] = set()
+
+    def run(self) -> Outcome:
+        work, resource = self.work, self.resource
+        before = current = self._settled(self._found())
+        answered = None
+        for attempt in range(1, _TRIES + 1):
+            try:
+                answered = self._create() if current is None else self._update(current)
+                break
+            except ApiError as exc:
+                lost = isinstance(exc, AnswerLost)
+                if attempt == _TRIES or not (lost or exc.kind in ("exists", "conflict")):
+                    raise
+                work.pace.sleep(_pause(work.pace, attempt))
+                found = self._found()
+                if found is None and not lost:
+                    raise
+                self.acted = self.acted or (lost and found is not None and before is None)
+                current = found
+        after = self._read_back(before, current, answered)
+        managed = tuple(name for name in self.want if not self.resource.fields[name].write_only)
+        return Outcome(before, after, self.acted, managed, tuple(sorted(self.hidden)))
+
+    def _resolved(self, want: Object) -> Object:
+        for name, value in want.items():
+            ref = self.resource.fields[name].ref
+            if ref is not None:
+                want[name] = ref(self.work, value)
+        return want
+
+    def _found(self) -> Object | None:
+        found = self.resource.find(self.work)
+        if found is not None:
+            for child in self.resource.children:
+                if child.field in self.want:
+                    found[child.field] = child.read(self.work, found)
+        return found
+
+    def _settled(self, found: Object | None) -> Object | None:
+        """What an earlier, interrupted run has started is waited for, not started again."""
+        if found is None or self.resource.ready is None:
+            return found
+        return await_ready(self.work, self.resource, found)
+
+    # Create -------------------------------------------------------------------------------------------------------
+
+    def _create(self) -> Object | None:
+        work, resource, want = self.work, self.resource, self.want
+        if not resource.can_create:
+            raise TelcoError(f"There is no {work.label}, and it cannot be created through the API")
+        plain = {name: value for name, value in want.items() if name not in self._child_fields()}
+        if resource.created is not None:
+            answered = resource.created(work, plain)
+        else:
+            assert resource.create is not None
+            body = resource.create_body(work, plain) if resource.create_body else to_wire(resource.fields, plain)
+            query = resource.create_query(work, plain) if resource.create_query else None
+            answer = work.call(resource.create, plain, body=body, query=query, attempt=f"create {work.label}")
+            answered = None if answer is None else from_wire(resource.fields, answer)
+        self.acted = True
+        self._note_created(answered)
+        self._hide(name for name in want if resource.fields[name].write_only or resource.fields[name].secret)
+        self._follow(answered, None)
+        self._children({**plain, **(answered or {})}, fresh=True)
+        return answered
+
+    def _note_created(self, answered: Object | None) -> None:
+        self.work.created_id = identifier(self.resource, {**self.work.params, **self.want, **(answered or {})})
+
+    # Update -------------------------------------------------------------------------------------------------------
+
+    def _update(self, have: Object) -> Object | None:
+        work, resource = self.work, self.resource
+        comparable = {name: value for name, value in self.want.items() if name not in self._child_fields()}
+        todo = compare.differing(resource.fields, comparable, have)
+        todo.update(self._always_sent())
+        fixed = sorted(name for name in todo if resource.fields[name].create_only)
+        if fixed:
+            return self._recreate(have, fixed)
+        answered = None
+        plan = self._planned(have, todo)
+        for change, part in plan:
+            if change.check is not None:
+                change.check(work, have, part)
+        for change, part in plan:
+            answered = self._change(change, have, part)
+        self._children(have)
+        return answered
+
+    def _planned(self, have: Object, todo: Object) -> list[tuple[Change, Object]]:
+        """Which change does which part of what differs; an error when a part has none, before anything is done."""
+        plan = []
+        for change in self.resource.changes:
+            part = {name: todo[name] for name in list(todo) if not change.fields or name in change.fields}
+            for name in part:
+                todo.pop(name)
+            if part:
+                plan.append((change, part))
+        if todo:
+            raise TelcoError(
+                f"{', '.join(sorted(todo))} of {self.work.label} cannot be changed on an existing {self.resource.title}",
+                id=identifier(self.resource, have),
+                option=sorted(todo)[0],
+            )
+        return plan
+
+    def _always_sent(self) -> Object:
+        """Write-only values that are to be sent though they cannot be compared."""
+        return {
+            name: value
+            for name, value in self.want.items()
+            if (when := self.resource.fields[name].update_when) and self.work.params.get(when) == "always"
+        }
+
+    def _change(self, change: Change, have: Object, part: Object) -> Object | None:
+        work, fields = self.work, self.resource.fields
+        if change.apply is not None:
+            answer = change.apply(work, have, part)
+        else:
+            values = part
+            if change.send == "given":
+                values = {n: v for n, v in self.want.items() if (n in change.fields if change.fields else True)}
+                values = {n: v for n, v in values.items() if not fields[n].create_only and n not in self.resource.key}
+            body = change.body(work, have, values) if change.body else to_wire(fields, values)
+            path = {**self.want, **have}
+            attempt = f"change {', '.join(sorted(part))} of {work.label}"
+            answer = work.call(change.operation, path, body=body, attempt=attempt)
+        self.acted = True
+        self._hide(name for name in part if fields[name].write_only or fields[name].secret)
+        answered = from_wire(fields, answer) if isinstance(answer, Mapping) else None
+        self._follow(answered, have)
+        return answered
+
+    def _recreate(self, have: Object, fixed: list[str]) -> Object | None:
+        work, resource = self.work, self.resource
+        if not (resource.recreatable and work.params.get("recreate")):
+            advice = " Set recreate=true to delete it and create it anew." if resource.recreatable else ""
+            differences = "; ".join(
+                f"{name} is {_show(resource.fields[name], have.get(name))}, wanted is "
+                f"{_show(resource.fields[name], self.want[name])}"
+                for name in fixed
+            )
+            raise TelcoError(
+                f"{work.label} exists, and what differs cannot be changed: {differences}.{advice}",
+                id=identifier(resource, have),
+                option=fixed[0],
+            )
+        remove(work, resource, have)
+        return self._create()
+
+    # Children -----------------------------------------------------------------------------------------------------
+
+    def _child_fields(self) -> set[str]:
+        return {child.field for child in self.resource.children}
+
+    def _children(self, parent: Object, *, fresh: bool = False) -> None:
+        for child in self.resource.children:
+            if child.field not in self.want:
+                continue
+            wanted = self.want[child.field]
+            present = [] if fresh else parent.get(child.field) or []
+            missing, extra = _difference(child, wanted, present)
+            if missing:
+                child.add(self.work, parent, missing)
+                self.acted = True
+            if extra and child.purge and self.work.params.get(child.purge) and child.remove is not None:
+                child.remove(self.work, parent, extra)
+                self.acted = True
+
+    # Afterwards ---------------------------------------------------------------------------------------------------
+
+    def _follow(self, answered: Object | None, before: Object | None) -> None:
+        if self.resource.follow is not None and not self.work.check_mode and self.work.params.get("wait", True):
+            self.resource.follow(self.work, answered, before)
+
+    def _hide(self, names: Any) -> None:
+        self.hidden.update(names)
+
+    def _read_back(self, before: Object | None, current: Object | None, answered: Object | None) -> Object | None:
+        if not self.acted:
+            return current
+        if self.work.check_mode:
+            return self._predicted(before)
+        comparable = [name for name in self.want if not self.resource.fields[name].write_only]
+        whole = answered is not None and all(name in answered for name in comparable)
+        waits = self.resource.ready is not None or self.resource.follow is not None or bool(self.resource.children)
+        if whole and self.resource.answers and not waits:
+            return answered
+        found = self._found()
+        if found is None:
+            raise TelcoError(f"{self.work.label} was written but cannot be read back", id=self.work.created_id)
+        return await_ready(self.work, self.resource, found) if self.resource.ready else found
+
+    def _predicted(self, before: Object | None) -> Object:
+        recreated = before is not None and any(
+            self.resource.fields[name].create_only
+            for name in compare.differing(self.resource.fields, self._comparable(), before)
+        )
+        base: Object = {} if before is None or recreated else dict(before)
+        for name, value in self.want.items():
+            field_ = self.resource.fields[name]
+            if field_.write_only:
+                continue
+            base[name] = _merged(field_, value, base.get(name))
+        for child in self.resource.children:
+            if child.field in self.want:
+                base[child.field] = self._predicted_children(child, before)
+        return base
+
+    def _comparable(self) -> Object:
+        return {name: value for name, value in self.want.items() if name not in self._child_fields()}
+
+    def _predicted_children(self, child: Children, before: Object | None) -> list[Any]:
+        wanted, present = self.want[child.field], (before or {}).get(child.field) or []
+        missing, extra = _difference(child, wanted, present)
+        if child.purge and self.work.params.get(child.purge):
+            present = [item for item in present if item not in extra]
+        return [*present, *missing]
+
+
+def await_ready(work: Work, resource: Resource, found: Object) -> Object:
+    """Wait until an existing object can be used.
+
+    :raises WaitFailed: It never will; the server's words are in the message.
+    """
+    ready = resource.ready
+    assert ready is not None
+
+    def done(obj: Object | None) -> bool:
+        if obj is None:
+            raise WaitFailed(f"{work.label} disappeared while it was waited for", id=work.created_id)
+        state = str(obj.get(ready.field))
+        if state in ready.failed:
+            fault = ready.fault(obj)
+            raise WaitFailed(
+                f"{work.label} is in state {state}" + (f": {fault}" if fault else ""), id=identifier(resource, obj)
+            )
+        return state in ready.ready
+
+    if done(found):
+        return found
+    looks = iter((found,))
+    waited = work.wait(
+        lambda: next(looks, None) or resource.find(work),
+        done,
+        what=f"{work.label} to become {' or '.join(sorted(ready.ready))}",
+        describe=lambda obj: str((obj or {}).get(ready.field)),
+    )
+    return found if waited is None else waited
+
+
+def _absent(work: Work, resource: Resource) -> Outcome:
+    managed = tuple(name for name, item in resource.fields.items() if not item.read_only and not item.option_only)
+    before = resource.find(work)
+    if before is None:
+        return Outcome(None, None, False, managed)
+    remove(work, resource, before)
+    return Outcome(before, None, True, managed)
+
+
+def remove(work: Work, resource: Resource, have: Object) -> None:
+    """Delete an object, and wait until it is gone where that takes time. Gone already is as good."""
+    try:
+        if resource.removed is not None:
+            resource.removed(work, have)
+        elif resource.delete is not None:
+            body = resource.delete_body(work, have) if resource.delete_body else None
+            query = resource.delete_query(work, have) if resource.delete_query else None
+            work.call(resource.delete, have, body=body, query=query, attempt=f"delete {work.label}")
+        else:
+            raise TelcoError(f"{work.label} cannot be deleted through the API", option="state")
+    except ApiError as exc:
+        if exc.kind != "absent":
+            raise
+    if resource.gone:
+        work.wait(
+            lambda: resource.find(work),
+            lambda found: found is None,
+            what=f"{work.label} to be gone",
+            describe=lambda found: "gone" if found is None else "still there",
+        )
+
+
+def _difference(child: Children, wanted: list[Any], present: list[Any]) -> tuple[list[Any], list[Any]]:
+    there = {child.key(item) for item in present}
+    asked = {child.key(item) for item in wanted}
+    return (
+        [item for item in wanted if child.key(item) not in there],
+        [item for item in present if child.key(item) not in asked],
+    )
+
+
+def _merged(field_: Field, want: Any, have: Any) -> Any:
+    """The value after a change: a dict of which only some keys were given keeps the others."""
+    if not isinstance(want, Mapping) or not isinstance(have, Mapping):
+        return want
+    if field_.fields is not None:
+        return {**have, **{key: _merged(field_.fields[key], value, have.get(key)) for key, value in want.items()}}
+    return {**have, **want} if field_.compare == "subset" else want
+
+
+def _show(field_: Field, value: Any) -> str:
+    return compare.HIDDEN if field_.secret else repr(value)
+
+
+def _pause(pace: Pace, attempt: int) -> float:
+    return min(pace.longest, pace.first * attempt)
+
+
+__all__ = ["Outcome", "await_ready", "ensure", "identifier", "outcome", "remove", "result", "wire_name"]

@@ -1,0 +1,226 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A resource type, declared once: its fields, its operations and how it comes and goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .fields import Field
+from .operation import Operation
+from .system import System
+from .work import Work
+
+Object = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """How differing fields of an existing resource are changed.
+
+    :param operation: The operation that does it.
+    :param fields: The fields it can change; empty: all that no earlier change covers.
+    :param send: ``changed``: the body has what differs; ``given``: all that the user gave of its fields.
+    :param body: Builds the body from (work, present object, values) when the field table's form does not fit.
+    :param apply: Does it all: (work, present object, values); for what one call cannot do.
+    :param check: Refuses what cannot work: (work, present object, values). All checks run before the first change.
+    """
+
+    operation: Operation
+    fields: tuple[str, ...] = ()
+    send: str = "changed"
+    body: Callable[[Work, Object, Object], Any] | None = None
+    apply: Callable[[Work, Object, Object], Any] | None = None
+    check: Callable[[Work, Object, Object], None] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Children:
+    """A sub-collection that is reconciled with its parent: rules of a group, tags of a server.
+
+    :param field: The list option that holds the wanted children.
+    :param read: The present children: (work, parent).
+    :param add: Adds children: (work, parent, items).
+    :param remove: Removes children: (work, parent, items).
+    :param key: What makes two children the same.
+    :param purge: Name of the boolean option that removes what was not asked for; None: never removed.
+    """
+
+    field: str
+    read: Callable[[Work, Object], list[Any]]
+    add: Callable[[Work, Object, list[Any]], Any]
+    remove: Callable[[Work, Object, list[Any]], Any] | None = None
+    key: Callable[[Any], Hashable] = lambda item: item
+    purge: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ready:
+    """When an existing resource can be used.
+
+    :param field: The attribute that says so.
+    :param ready: Values that mean it can.
+    :param failed: Values that mean it never will.
+    :param fault: The server's words about a failure, from the object.
+    """
+
+    field: str
+    ready: frozenset[str]
+    failed: frozenset[str] = frozenset()
+    fault: Callable[[Object], str | None] = lambda obj: None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Info:
+    """How a resource type is listed.
+
+    :param list: The operation that lists it.
+    :param get: The operation that gets one by its key, where there is one.
+    :param by: The options that *get* needs; all given: one object is fetched.
+    :param filters: Options that the server filters by; their wire names are query parameters.
+    :param query: Further query parameters from the options.
+    :param each: Completes or reduces each object: (work, object).
+    :param fetch: Finds the objects when list and get do not fit: (work, query).
+    :param match: Narrows a list that the server cannot filter: (params, object).
+    """
+
+    list: Operation
+    get: Operation | None = None
+    by: tuple[str, ...] = ()
+    filters: Mapping[str, Field] = field(default_factory=dict)
+    query: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = None
+    each: Callable[[Work, Object], Object] | None = None
+    fetch: Callable[[Work, Mapping[str, Any]], Iterable[Object]] | None = None
+    match: Callable[[Mapping[str, Any], Object], bool] | None = None
+    summary: str = ""
+    description: tuple[str, ...] = ()
+    module: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Constraints:
+    """AnsibleModule's checks across options."""
+
+    mutually_exclusive: Sequence[Sequence[str]] = ()
+    required_together: Sequence[Sequence[str]] = ()
+    required_one_of: Sequence[Sequence[str]] = ()
+    required_if: Sequence[Sequence[Any]] = ()
+    required_by: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def kwargs(self) -> dict[str, Any]:
+        """As keyword arguments of AnsibleModule; empty ones are left out."""
+        names = ("mutually_exclusive", "required_together", "required_one_of", "required_if", "required_by")
+        return {name: _plain(getattr(self, name)) for name in names if getattr(self, name)}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: list(item) for key, item in value.items()}
+    return [[list(part) if isinstance(part, tuple) else part for part in item] for item in value]
+
+
+def no_check(params: Mapping[str, Any]) -> None:
+    """Nothing to refuse."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resource:
+    """One resource type.
+
+    :param name: Its name, the module's name without the system, and the key of the result.
+    :param plural: The key of the info module's result.
+    :param title: Its name in sentences.
+    :param summary: The module's short description.
+    :param reference: Document and section that it was written from.
+    :param fields: All fields and options.
+    :param key: The options that identify it, in the order of its path.
+    :param id_field: The field whose value is the result's ``id``; the last of *key* when None.
+    :param find: The present object in option names, or None: (work). Build it with :mod:`.lookup`.
+    :param create: The operation that creates it; None when it can only be changed.
+    :param create_body: Builds the body: (work, wanted values).
+    :param create_query: Query parameters: (work, wanted values).
+    :param created: Creates it when one operation does not do: (work, wanted values) -> object or None.
+    :param follow: Waits for what a creation or change has started: (work, answered object, object before). A finished
+        job is no proof: the object is read back after it.
+    :param changes: How it is changed, tried in order.
+    :param children: Its sub-collections.
+    :param delete: The operation that deletes it; None when it cannot be deleted.
+    :param delete_body: The body of the deletion: (work, object).
+    :param delete_query: Query parameters of the deletion: (work, object).
+    :param removed: Deletes it when one operation does not do: (work, object).
+    :param gone: A deletion takes time: wait until it cannot be found.
+    :param ready: When it can be used.
+    :param states: Further states: name to (work, present object or None) -> outcome dict of :func:`.reconcile.outcome`.
+    :param check: Refuses options that cannot work, before any request: (params).
+    :param answers: The answer of a creation or change is the whole object as a read would give it.
+    :param asynchronous: It has the options wait and wait_timeout.
+    :param always_changes: Sentence for the documentation when a second run cannot be told from the first.
+    """
+
+    system: System
+    name: str
+    plural: str
+    title: str
+    summary: str
+    fields: Mapping[str, Field]
+    key: tuple[str, ...]
+    find: Callable[[Work], Object | None]
+    reference: str
+    description: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    id_field: str | None = None
+    create: Operation | None = None
+    create_body: Callable[[Work, Object], Any] | None = None
+    create_query: Callable[[Work, Object], Mapping[str, Any]] | None = None
+    created: Callable[[Work, Object], Object | None] | None = None
+    follow: Callable[[Work, Object | None, Object | None], None] | None = None
+    changes: tuple[Change, ...] = ()
+    children: tuple[Children, ...] = ()
+    delete: Operation | None = None
+    delete_body: Callable[[Work, Object], Any] | None = None
+    delete_query: Callable[[Work, Object], Mapping[str, Any]] | None = None
+    removed: Callable[[Work, Object], Any] | None = None
+    gone: bool = False
+    ready: Ready | None = None
+    states: Mapping[str, Callable[[Work, Object | None], dict[str, Any]]] = field(default_factory=dict)
+    constraints: Constraints = field(default_factory=Constraints)
+    check: Callable[[Mapping[str, Any]], None] = no_check
+    answers: bool = True
+    asynchronous: bool = False
+    info: Info | None = None
+    version_added: str = "0.1.0"
+    always_changes: str | None = None
+
+    def __post_init__(self) -> None:
+        unknown = [name for name in self.key if name not in self.fields]
+        for change in self.changes:
+            unknown += [name for name in change.fields if name not in self.fields]
+        unknown += [child.field for child in self.children if child.field not in self.fields]
+        if unknown:
+            raise ValueError(f"{self.name}: no such fields: {', '.join(unknown)}")
+        if self.create is None and self.created is None and self.delete is not None:
+            raise ValueError(f"{self.name}: can be deleted but not created")
+
+    @property
+    def module(self) -> str:
+        """The module's name, without the collection's."""
+        return f"{self.system.name}_{self.name}"
+
+    @property
+    def can_create(self) -> bool:
+        """Whether it can be created at all."""
+        return self.create is not None or self.created is not None
+
+    @property
+    def can_delete(self) -> bool:
+        """Whether it can be deleted at all."""
+        return self.delete is not None or self.removed is not None
+
+    @property
+    def recreatable(self) -> bool:
+        """Whether the module offers to delete and create anew what cannot be changed."""
+        fixed = any(item.create_only for name, item in self.fields.items() if name not in self.key)
+        return fixed and self.can_create and self.can_delete

@@ -1,0 +1,75 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Waiting: a look, a verdict, growing pauses, a deadline that the wall clock cannot move."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .errors import ApiError, WaitTimeout
+
+_GROWTH = 1.5
+
+
+@dataclass
+class Pace:
+    """How often to look.
+
+    :param first: Seconds before the second look.
+    :param longest: Seconds between looks at the most.
+    """
+
+    first: float = 0.5
+    longest: float = 10.0
+    sleep: Callable[[float], None] = time.sleep
+    clock: Callable[[], float] = time.monotonic
+
+
+def wait_until(
+    look: Callable[[], Any],
+    done: Callable[[Any], bool],
+    *,
+    what: str,
+    timeout: float,
+    describe: Callable[[Any], str] = str,
+    progress: Callable[[str], None] | None = None,
+    pace: Pace | None = None,
+    id: str | None = None,  # noqa: A002
+) -> Any:
+    """Look until it is done.
+
+    :param look: Fetches the present state. An :class:`ApiError` of kind ``busy`` counts as "not yet".
+    :param done: True when it is over; raises when it can never be (a failed state).
+    :param what: What is waited for, for messages.
+    :param timeout: Seconds.
+    :param describe: The state in a word, for progress and the error.
+    :param id: What exists already, for the error.
+    :returns: The last state.
+    :raises WaitTimeout: It was not done in time; the message has the last state.
+    """
+    pace = pace or Pace()
+    deadline = pace.clock() + timeout
+    interval, last = pace.first, None
+    while True:
+        try:
+            state = look()
+            text = describe(state)
+            if done(state):
+                return state
+        except ApiError as exc:
+            if exc.kind != "busy":
+                raise
+            text = exc.message
+        if text != last and progress is not None:
+            progress(f"{what}: {text}")
+        last = text
+        left = deadline - pace.clock()
+        if left <= 0:
+            raise WaitTimeout(f"Gave up waiting for {what} after {timeout:g} seconds; last seen: {last}", id=id)
+        pace.sleep(min(interval * random.uniform(0.8, 1.2), left))  # noqa: S311 - jitter, not a secret
+        interval = min(interval * _GROWTH, pace.longest)

@@ -1,0 +1,40 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the manager accepts as an identifier.
+
+Source: recorded answers of a real manager (section "blueprints: upload"): the id must begin with a letter, then
+letters, digits, ``-``, ``.`` and ``_``, at most 256 characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..core.errors import InvalidOption
+
+_ID = re.compile(r"[A-Za-z][A-Za-z0-9._-]*\Z")
+_LONGEST = 256
+
+
+def check_ids(*options: str) -> Callable[[Mapping[str, Any]], None]:
+    """A check that refuses ids which the manager would refuse.
+
+    :param options: The options that hold ids.
+    """
+
+    def check(params: Mapping[str, Any]) -> None:
+        for option in options:
+            value = params.get(option)
+            if value is None:
+                continue
+            if not _ID.match(value):
+                raise InvalidOption(
+                    option, f"{value!r} is not an id: a letter, then letters, digits, '-', '.' and '_' are allowed"
+                )
+            if len(value) > _LONGEST:
+                raise InvalidOption(option, f"is longer than {_LONGEST} characters")
+
+    return check
