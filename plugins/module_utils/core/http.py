@@ -97,7 +97,7 @@ class Http:
         validate_certs: bool = True,
         ca_cert: str | None = None,
         client_cert: str | tuple[str, str] | None = None,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] = lambda seconds: time.sleep(seconds),
     ) -> None:
         self._session = requests.Session()
         # What the environment says of proxies and certificates is read once, not at each request.

@@ -26,7 +26,8 @@ class Pace:
 
     first: float = 0.5
     longest: float = 10.0
-    sleep: Callable[[float], None] = time.sleep
+    # Looked up when it is used, so that a test can make time pass at once.
+    sleep: Callable[[float], None] = lambda seconds: time.sleep(seconds)
     clock: Callable[[], float] = time.monotonic
 
 
