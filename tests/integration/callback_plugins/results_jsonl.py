@@ -1,0 +1,89 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Callback for tests: every result as one line of JSON, in the file that TELCO_CLOUD_RESULTS names.
+
+Keys of a line: host, task (its name), action (as the playbook names it), pass (the variable ``telco_pass`` of the task,
+null where there is none), item (null outside loops), result, and status: ok, failed, skipped or unreachable.
+A task with a loop gives one line for each item and none for the whole. What ``no_log`` hides is hidden here too.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any
+
+from ansible.plugins.callback import CallbackBase
+from ansible.template import Templar
+
+DOCUMENTATION = """
+name: results_jsonl
+type: notification
+short_description: Results as lines of JSON, for tests
+description: Writes every result as one line of JSON into the file that TELCO_CLOUD_RESULTS names.
+"""
+
+
+class CallbackModule(CallbackBase):
+    """Writes results as lines of JSON."""
+
+    CALLBACK_VERSION = 2.0
+    CALLBACK_TYPE = "notification"
+    CALLBACK_NAME = "results_jsonl"
+    CALLBACK_NEEDS_ENABLED = True
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._path = os.environ.get("TELCO_CLOUD_RESULTS")
+        self.disabled = self._path is None
+        self._play: Any = None
+
+    def v2_playbook_on_play_start(self, play: Any) -> None:
+        self._play = play
+
+    def v2_runner_on_ok(self, result: Any) -> None:
+        self._write("ok", result)
+
+    def v2_runner_on_failed(self, result: Any, ignore_errors: bool = False) -> None:
+        self._write("failed", result)
+
+    def v2_runner_on_skipped(self, result: Any) -> None:
+        self._write("skipped", result)
+
+    def v2_runner_on_unreachable(self, result: Any) -> None:
+        self._write("unreachable", result)
+
+    def v2_runner_item_on_ok(self, result: Any) -> None:
+        self._write("ok", result, item=True)
+
+    def v2_runner_item_on_failed(self, result: Any) -> None:
+        self._write("failed", result, item=True)
+
+    def v2_runner_item_on_skipped(self, result: Any) -> None:
+        self._write("skipped", result, item=True)
+
+    def _write(self, status: str, result: Any, item: bool = False) -> None:
+        task, shown = result._task, result._result
+        if not item and task.loop is not None and "results" in shown:
+            return  # its items were written one by one
+        line = {
+            "host": result._host.get_name(),
+            "task": task.get_name(),
+            "action": task.action,
+            "pass": self._pass(result._host, task),
+            "item": shown.get(shown.get("ansible_loop_var", "item")) if item else None,
+            "status": status,
+            "result": {key: value for key, value in shown.items() if not key.startswith("_ansible_")},
+        }
+        with open(str(self._path), "a", encoding="utf-8") as stream:
+            stream.write(json.dumps(line, default=str, sort_keys=True) + "\n")
+
+    def _pass(self, host: Any, task: Any) -> Any:
+        manager = self._play.get_variable_manager()
+        value = task.get_vars().get("telco_pass", self._play.get_vars().get("telco_pass"))
+        value = manager.extra_vars.get("telco_pass", value)
+        if isinstance(value, str) and "{{" in value:
+            variables = manager.get_vars(play=self._play, host=host, task=task)
+            value = Templar(loader=self._play.get_loader(), variables=variables).template(value)
+        return value
