@@ -89,6 +89,17 @@ class Simulator:
         """Body and content type of the statuses that a fault of this kind answers with, in the system's own form."""
         return json.dumps({"error": HTTPStatus(STATUS[kind]).phrase}), "application/json"
 
+    def fault_answer(self, kind: str, path: str) -> tuple[bytes | str, str]:
+        """Body and content type for a request to this path; a system whose services differ in form overrides it."""
+        return self.fault_body(kind)
+
+    def canonical_path(self, path: str) -> str:
+        """The path as the API's document has it; differs where services of one system are told apart by a prefix.
+
+        Journal and faults see this one.
+        """
+        return path
+
     def fault_headers(self, kind: str) -> dict[str, str]:
         """Headers that belong to it, besides Retry-After."""
         return {}
@@ -102,7 +113,7 @@ class Simulator:
     def take_fault(self, kind: str) -> Fault | None:
         """Inside a view: the job_error, callback_never or callback_twice that hits this request, used up by asking."""
         environ = flask.request.environ
-        return self.faults.take(kind, environ["REQUEST_METHOD"], _raw_path(environ))
+        return self.faults.take(kind, environ["REQUEST_METHOD"], self.canonical_path(_raw_path(environ)))
 
     def fault(self, kind: str, **details: Any) -> Fault:
         """Add a fault from a test in the same process; see Fault for the details."""
@@ -124,6 +135,7 @@ class Simulator:
         path = _raw_path(environ)
         if path.startswith("/_simulator/"):
             return self._control(environ, method, path)
+        path = self.canonical_path(path)
         seconds, fault = self.faults.for_request(method, path)
         kind = fault.kind if fault is not None else None
         if kind == "refuse":
@@ -149,7 +161,7 @@ class Simulator:
     def _answer(self, environ: dict[str, Any], fault: Fault | None) -> Answer:
         kind = fault.kind if fault is not None else None
         if fault is not None and kind in STATUS:
-            body, content_type = self.fault_body(fault.kind)
+            body, content_type = self.fault_answer(fault.kind, self.canonical_path(_raw_path(environ)))
             headers = [("Content-Type", content_type), *self.fault_headers(fault.kind).items()]
             if kind in ("too_many", "unavailable"):
                 headers.append(("Retry-After", str(fault.retry_after)))
@@ -181,7 +193,7 @@ class Simulator:
                     close = getattr(chunks, "close", None)
                     if close is not None:
                         close()
-        except Exception:  # noqa: BLE001 - a mistake of the simulator itself: told to the client, to stderr and to the test
+        except Exception:
             trace = traceback.format_exc()
             self.crashes.append(trace)
             sys.stderr.write(trace)

@@ -1,0 +1,22 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Identity v3 (reference/openstack.txt, chapter 6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import flask
+
+from simulators.openstack.identity import domains, errors, projects, tokens, users, versions
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the views of the service to an app."""
+    errors.register(cloud, app)
+    for part in (versions, tokens, projects, domains, users):
+        part.register(cloud, app)

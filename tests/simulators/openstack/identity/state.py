@@ -1,0 +1,181 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What Keystone knows: domains, projects, users, roles, application credentials, tokens."""
+
+from __future__ import annotations
+
+import base64
+import os
+import time
+import uuid
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+
+def fixed_id(name: str) -> str:
+    """An id that is the same in every fresh state: 32 hexadecimal digits, made from the name."""
+    return uuid.uuid5(uuid.NAMESPACE_DNS, f"{name}.openstack.simulator").hex
+
+
+def new_id() -> str:
+    """A random id: 32 hexadecimal digits."""
+    return uuid.uuid4().hex
+
+
+def timestamp(seconds: float) -> str:
+    """UTC with microseconds, as tokens have it."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+@dataclass
+class Domain:
+    """A domain."""
+
+    id: str
+    name: str
+    description: str = ""
+    enabled: bool = True
+    tags: list[str] = field(default_factory=list)
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Project:
+    """A project; a project that acts as a domain is kept as a Domain and shown as a project."""
+
+    id: str
+    name: str
+    domain_id: str
+    parent_id: str
+    description: str = ""
+    enabled: bool = True
+    is_domain: bool = False
+    tags: list[str] = field(default_factory=list)
+    options: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class User:
+    """A user. The password is kept as given: this is a simulator."""
+
+    id: str
+    name: str
+    domain_id: str
+    password: str | None = None
+    enabled: bool = True
+    description: str | None = None
+    email: str | None = None
+    default_project_id: str | None = None
+    options: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class ApplicationCredential:
+    """A credential that stands for one user in one project."""
+
+    id: str
+    name: str
+    secret: str
+    user_id: str
+    project_id: str
+    roles: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Token:
+    """A token and what it is good for. scope: none, "project", "domain" or "system"."""
+
+    secret: str
+    user: User
+    methods: list[str]
+    expires: float
+    issued: float
+    audit_ids: list[str]
+    roles: list[str] = field(default_factory=list)
+    project: Project | None = None
+    domain: Domain | None = None
+    system: bool = False
+    application_credential: ApplicationCredential | None = None
+
+    @property
+    def admin(self) -> bool:
+        """Whether policy lets it do everything."""
+        return "admin" in self.roles
+
+
+ROLES = {name: fixed_id(f"role.{name}") for name in ("admin", "member", "reader")}
+
+
+class Identity:
+    """A fresh Keystone, as its bootstrap leaves it, and a plain user `demo` with a project of that name."""
+
+    def __init__(self) -> None:
+        default = Domain("default", "Default", "The default domain")
+        self.domains: dict[str, Domain] = {default.id: default}
+        self.projects: dict[str, Project] = {}
+        self.users: dict[str, User] = {}
+        self.tokens: dict[str, Token] = {}
+        self.credentials: dict[str, ApplicationCredential] = {}
+        #: (user id, project or domain id) -> names of roles
+        self.grants: dict[tuple[str, str], list[str]] = {}
+        for name in ("admin", "demo", "service"):
+            project = Project(fixed_id(f"project.{name}"), name, default.id, default.id)
+            self.projects[project.id] = project
+        for name, roles in (("admin", ["admin", "member", "reader"]), ("demo", ["member", "reader"])):
+            user = User(fixed_id(f"user.{name}"), name, default.id, "secret")
+            self.users[user.id] = user
+            self.grants[user.id, fixed_id(f"project.{name}")] = roles
+        admin = self.users[fixed_id("user.admin")]
+        self.grants[admin.id, default.id] = ["admin"]
+        self.grants[admin.id, fixed_id("project.demo")] = ["admin", "member", "reader"]
+        self.first_credential = ApplicationCredential(
+            fixed_id("credential"),
+            "automation",
+            "credential-secret",
+            admin.id,
+            fixed_id("project.admin"),
+            ["admin", "member", "reader"],
+        )
+        self.credentials[self.first_credential.id] = self.first_credential
+
+    def valid_token(self, secret: str) -> Token | None:
+        """The token, unless it is unknown, expired, or its user, project or domain is gone or disabled."""
+        token = self.tokens.get(secret)
+        if token is None or token.expires <= time.time():
+            return None
+        user = self.users.get(token.user.id)
+        if user is None or not user.enabled or not self.domain_enabled(user.domain_id):
+            return None
+        if token.project is not None:
+            project = self.projects.get(token.project.id)
+            if project is None or not project.enabled or not self.domain_enabled(project.domain_id):
+                return None
+        if token.domain is not None and not self.domain_enabled(token.domain.id):
+            return None
+        return token
+
+    def domain_enabled(self, domain_id: str) -> bool:
+        """Whether the domain is there and enabled."""
+        domain = self.domains.get(domain_id)
+        return domain is not None and domain.enabled
+
+    def new_token(self, user: User, methods: list[str], seconds: float, parent: Token | None, **scope: Any) -> Token:
+        """Make and keep a token. One made from another keeps that one's expiry and chain of audit ids."""
+        now = time.time()
+        audit = base64.urlsafe_b64encode(os.urandom(16)).decode().rstrip("=")
+        secret = "gAAAAAB" + base64.urlsafe_b64encode(os.urandom(132)).decode().rstrip("=")
+        token = Token(
+            secret,
+            user,
+            methods,
+            parent.expires if parent else now + seconds,
+            now,
+            [audit, parent.audit_ids[-1]] if parent else [audit],
+            **scope,
+        )
+        self.tokens[secret] = token
+        return token

@@ -1,0 +1,88 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Versions (13.1) and extensions (14.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import flask
+
+from simulators.openstack.network.errors import NeutronError
+from simulators.openstack.network.request import chosen, token_of
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+#: alias -> name
+_EXTENSIONS = {
+    "availability_zone": "Availability Zone",
+    "default-subnetpools": "Default Subnetpools",
+    "external-net": "Neutron external network",
+    "filter-validation": "Filter parameters validation",
+    "net-mtu": "Network MTU",
+    "net-mtu-writable": "Network MTU (writable)",
+    "network_availability_zone": "Network Availability Zone",
+    "pagination": "Pagination support",
+    "port-security": "Port Security",
+    "project-id": "project_id field enabled",
+    "provider": "Provider Network",
+    "security-group": "security-group",
+    "sorting": "Sorting support",
+    "standard-attr-description": "standard-attr-description",
+    "standard-attr-revisions": "Resource revision numbers",
+    "standard-attr-timestamp": "Resource timestamps",
+    "stateful-security-group": "Stateful security group",
+}
+_RESOURCES = {
+    "network": "networks",
+    "subnet": "subnets",
+    "port": "ports",
+    "security_group": "security-groups",
+    "security_group_rule": "security-group-rules",
+}
+
+
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the views."""
+
+    @app.get("/")
+    def versions() -> dict[str, Any]:
+        links = [{"rel": "self", "href": f"{cloud.url}/networking/v2.0/"}]
+        return {"versions": [{"id": "v2.0", "status": "CURRENT", "links": links}]}
+
+    @app.get("/v2.0", strict_slashes=False)
+    def resources() -> dict[str, Any]:
+        token_of(cloud)
+        return {
+            "resources": [
+                {
+                    "links": [{"rel": "self", "href": f"{cloud.url}/networking/v2.0/{path}"}],
+                    "name": name,
+                    "collection": path.replace("-", "_"),
+                }
+                for name, path in _RESOURCES.items()
+            ]
+        }
+
+    def show(alias: str) -> dict[str, Any]:
+        return {
+            "alias": alias,
+            "name": _EXTENSIONS[alias],
+            "description": f"{_EXTENSIONS[alias]}, as this simulator has it.",
+            "updated": "2016-01-01T00:00:00-00:00",
+            "links": [],
+        }
+
+    @app.get("/v2.0/extensions")
+    def list_extensions() -> dict[str, Any]:
+        token_of(cloud)
+        return {"extensions": [chosen(show(alias)) for alias in _EXTENSIONS]}
+
+    @app.get("/v2.0/extensions/<alias>")
+    def show_extension(alias: str) -> dict[str, Any]:
+        token_of(cloud)
+        if alias not in _EXTENSIONS:
+            raise NeutronError(404, "HTTPNotFound", f"Extension with alias {alias} does not exist")
+        return {"extension": show(alias)}

@@ -1,0 +1,225 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Networks (13.2) with provider (14.3), external, port security, MTU and availability zone attributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import flask
+
+from simulators.openstack.identity.state import Token
+from simulators.openstack.network.errors import NeutronError, bad_request
+from simulators.openstack.network.request import (
+    Attribute,
+    boolean,
+    chosen,
+    given_many,
+    given_one,
+    integer,
+    listing,
+    one_of,
+    optional,
+    prepare,
+    project_of,
+    strings,
+    text,
+    token_of,
+)
+from simulators.openstack.network.state import PHYSICAL_NETWORKS, new_id, now, touch
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+_READ_ONLY = Attribute(lambda value: value, post=False, put=False)
+_TYPES = ("local", "flat", "vlan", "vxlan", "gre", "geneve")
+_TABLE = {
+    "name": Attribute(text(255), default=""),
+    "description": Attribute(text(255), default=""),
+    "admin_state_up": Attribute(boolean, default=True),
+    "shared": Attribute(boolean, admin=True, default=False),
+    "router:external": Attribute(boolean, admin=True, default=False),
+    "is_default": Attribute(boolean, admin=True, default=False),
+    "project_id": Attribute(text(255), put=False),
+    "port_security_enabled": Attribute(boolean, default=True),
+    "mtu": Attribute(integer(68, 65535)),
+    "availability_zone_hints": Attribute(strings, put=False, default=[]),
+    "provider:network_type": Attribute(optional(one_of(*_TYPES)), admin=True),
+    "provider:physical_network": Attribute(optional(text(64)), admin=True),
+    "provider:segmentation_id": Attribute(optional(integer(1, 2**24 - 1)), admin=True),
+    **dict.fromkeys(
+        (
+            "id",
+            "status",
+            "subnets",
+            "availability_zones",
+            "ipv4_address_scope",
+            "ipv6_address_scope",
+            "created_at",
+            "updated_at",
+            "revision_number",
+            "tags",
+        ),
+        _READ_ONLY,
+    ),
+}
+_FILTERS = set(_TABLE) - {"subnets", "availability_zones", "availability_zone_hints", "tags"}
+_ADMIN_ONLY = ("provider:network_type", "provider:physical_network", "provider:segmentation_id")
+
+
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the views."""
+
+    def networks() -> dict[str, dict[str, Any]]:
+        return cloud.network.networks  # asked each time: reset makes a new one
+
+    def show(network: dict[str, Any], token: Token) -> dict[str, Any]:
+        hidden = () if token.admin else _ADMIN_ONLY
+        return {name: value for name, value in network.items() if name not in hidden}
+
+    def find(network_id: str, token: Token, *, own: bool) -> dict[str, Any]:
+        network = networks().get(network_id)
+        mine = network is not None and (token.admin or network["project_id"] == project_of(token))
+        visible = network is not None and (network["shared"] or network["router:external"])
+        if network is None or not (mine or visible):
+            raise NeutronError(404, "NetworkNotFound", f"Network {network_id} could not be found.")
+        if own and not mine:
+            raise NeutronError(403, "PolicyNotAuthorized", "The network belongs to another project.")
+        return network
+
+    @app.post("/v2.0/networks")
+    def create_networks() -> tuple[dict[str, Any], int]:
+        token = token_of(cloud)
+        sent, bulk = given_many("network", "networks")
+        prepared = [prepare(_TABLE, one, "POST", token, "network") for one in sent]
+        made: list[dict[str, Any]] = []
+        for given in prepared:  # all or none
+            made.append(_create(cloud, given, made))
+        for network in made:
+            networks()[network["id"]] = network
+        shown = [chosen(show(one, token)) for one in made]
+        return ({"networks": shown} if bulk else {"network": shown[0]}), 201
+
+    @app.get("/v2.0/networks")
+    def list_networks() -> dict[str, Any]:
+        token = token_of(cloud)
+        visible = [
+            show(one, token)
+            for one in networks().values()
+            if token.admin or one["project_id"] == project_of(token) or one["shared"] or one["router:external"]
+        ]
+        return listing(cloud, "networks", visible, _FILTERS)
+
+    @app.get("/v2.0/networks/<network_id>")
+    def show_network(network_id: str) -> dict[str, Any]:
+        token = token_of(cloud)
+        return {"network": chosen(show(find(network_id, token, own=False), token))}
+
+    @app.put("/v2.0/networks/<network_id>")
+    def update_network(network_id: str) -> dict[str, Any]:
+        token = token_of(cloud)
+        sent = given_one("network")
+        network = find(network_id, token, own=True)
+        given = prepare(_TABLE, sent, "PUT", token, "network")
+        changed = [name for name in _ADMIN_ONLY if name in given and given[name] != network[name]]
+        if changed:
+            raise bad_request("Invalid input for operation: provider attributes cannot be updated.", "InvalidInput")
+        network.update(given)
+        touch(network)
+        return {"network": show(network, token)}
+
+    @app.delete("/v2.0/networks/<network_id>")
+    def delete_network(network_id: str) -> tuple[str, int]:
+        token = token_of(cloud)
+        del networks()[find(network_id, token, own=True)["id"]]
+        return "", 204
+
+
+def _create(cloud: OpenStack, given: dict[str, Any], beside: list[dict[str, Any]]) -> dict[str, Any]:
+    taken = [*cloud.network.networks.values(), *beside]
+    kind, physical, segment = (given[name] for name in _ADMIN_ONLY)
+    if kind is None:
+        if physical is not None or segment is not None:
+            raise bad_request("Invalid input for operation: network_type required.", "InvalidInput")
+        kind, segment = "vxlan", _free_tunnel(cloud, taken)
+    else:
+        segment = _check_segment(cloud, kind, physical, segment, taken)
+    given.update(zip(_ADMIN_ONLY, (kind, physical, segment), strict=True))
+    overhead = {"vxlan": 50, "gre": 42, "geneve": 58}.get(kind, 0)
+    most = 1500 - overhead
+    if given["mtu"] is not None and given["mtu"] > most:
+        raise bad_request(f"Invalid input for operation: Requested MTU is too big, maximum is {most}.", "InvalidInput")
+    moment = now()
+    return {
+        "id": new_id(),
+        "name": given["name"],
+        "tenant_id": given["project_id"],
+        "project_id": given["project_id"],
+        "admin_state_up": given["admin_state_up"],
+        "mtu": given["mtu"] or most,
+        "status": "ACTIVE",
+        "subnets": [],
+        "shared": given["shared"],
+        "availability_zone_hints": given["availability_zone_hints"],
+        "availability_zones": [],
+        "ipv4_address_scope": None,
+        "ipv6_address_scope": None,
+        "router:external": given["router:external"],
+        "is_default": given["is_default"],
+        "description": given["description"],
+        "port_security_enabled": given["port_security_enabled"],
+        **{name: given[name] for name in _ADMIN_ONLY},
+        "tags": [],
+        "created_at": moment,
+        "updated_at": moment,
+        "revision_number": 1,
+    }
+
+
+def _free_tunnel(cloud: OpenStack, taken: list[dict[str, Any]]) -> int:
+    used = {one["provider:segmentation_id"] for one in taken if one["provider:network_type"] == "vxlan"}
+    while cloud.network.next_tunnel in used:
+        cloud.network.next_tunnel += 1
+    return cloud.network.next_tunnel
+
+
+def _check_segment(
+    cloud: OpenStack, kind: str, physical: str | None, segment: int | None, taken: list[dict[str, Any]]
+) -> int | None:
+    def invalid(message: str) -> NeutronError:
+        return bad_request(f"Invalid input for operation: {message}.", "InvalidInput")
+
+    if kind in ("flat", "vlan"):
+        if physical is None:
+            raise invalid(f"physical_network required for {kind} provider network")
+        if physical not in PHYSICAL_NETWORKS:
+            raise invalid(f"physical_network '{physical}' unknown for {kind} provider network")
+    elif physical is not None:
+        raise invalid(f"provider:physical_network specified for {kind} network")
+    if kind in ("flat", "local"):
+        if segment is not None:
+            raise invalid(f"provider:segmentation_id specified for {kind} network")
+        if kind == "flat" and any(_segment_of(one) == ("flat", physical, None) for one in taken):
+            raise NeutronError(409, "FlatNetworkInUse", f"The flat network on {physical} is in use.")
+        return None
+    if segment is None:
+        if kind == "vxlan":
+            return _free_tunnel(cloud, taken)
+        used = {one["provider:segmentation_id"] for one in taken if _segment_of(one)[:2] == (kind, physical)}
+        return next(number for number in range(1, 4095) if number not in used)
+    if kind == "vlan" and segment > 4094:
+        raise invalid(f"segmentation_id out of range (1 through 4094): {segment}")
+    if any(_segment_of(one) == (kind, physical, segment) for one in taken):
+        if kind == "vlan":
+            raise NeutronError(409, "VlanIdInUse", f"The VLAN {segment} on physical network {physical} is in use.")
+        raise NeutronError(409, "TunnelIdInUse", f"The tunnel id {segment} is in use.")
+    return segment
+
+
+def _segment_of(network: dict[str, Any]) -> tuple[str, str | None, int | None]:
+    return (
+        network["provider:network_type"],
+        network["provider:physical_network"],
+        network["provider:segmentation_id"],
+    )

@@ -1,0 +1,39 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What Neutron knows. Resources are kept as the documents that answers show."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+from typing import Any
+
+#: physical networks that a provider network may name
+PHYSICAL_NETWORKS = ("physnet1", "physnet2", "public")
+
+
+def new_id() -> str:
+    """A random UUID with dashes."""
+    return str(uuid.uuid4())
+
+
+def now() -> str:
+    """UTC in whole seconds, as Neutron's timestamps are."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def touch(resource: dict[str, Any]) -> None:
+    """Count a change."""
+    resource["revision_number"] += 1
+    resource["updated_at"] = now()
+
+
+class Network:
+    """A fresh Neutron: nothing in it. Each project gets its default security group when it first asks for groups."""
+
+    def __init__(self) -> None:
+        self.networks: dict[str, dict[str, Any]] = {}
+        self.security_groups: dict[str, dict[str, Any]] = {}
+        self.security_group_rules: dict[str, dict[str, Any]] = {}
+        self.next_tunnel = 1

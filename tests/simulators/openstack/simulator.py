@@ -1,0 +1,132 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The OpenStack simulator: services put together, request ids, faults in OpenStack's form."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from http import HTTPStatus
+from typing import Any
+
+import flask
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
+
+from simulators.kit import Simulator
+from simulators.kit.faults import STATUS
+from simulators.openstack import identity, network
+from simulators.openstack.identity.state import Identity, Token
+from simulators.openstack.network.state import Network
+
+_NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "unavailable": "HTTPServiceUnavailable"}
+
+
+class OpenStack(Simulator):
+    """Keystone v3 and Neutron v2.0.
+
+    Neutron answers under /networking (a prefix, as web servers in front of many services use): both have a GET / of
+    their own. Journal and faults see the path without that prefix.
+
+    settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
+    for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a token lives; identity_extras: real Keystone stores unknown attributes of a
+    project or user beside the known ones; here they are refused (400), because none of them is ever meant, unless this
+    is true.
+    """
+
+    system = "openstack"
+    prefixes = ("/networking",)
+
+    def __init__(
+        self,
+        *,
+        token_seconds: float = 3600,
+        identity_extras: bool = False,
+        identity_page_size: int | None = None,
+        **settings: Any,
+    ) -> None:
+        #: (type, name, object with a url) of systems beside, put into the catalog: see add_service.
+        self.other_services: list[tuple[str, str, Simulator]] = []
+        super().__init__(
+            token_seconds=token_seconds,
+            identity_extras=identity_extras,
+            identity_page_size=identity_page_size,
+            **settings,
+        )
+
+    def routes(self, app: flask.Flask) -> None:
+        identity.register(self, app)
+        networking = flask.Flask("simulator.openstack.network", static_folder=None)
+        networking.json.sort_keys = False  # type: ignore[attr-defined]
+        networking.config["PROPAGATE_EXCEPTIONS"] = True
+        network.register(self, networking)
+        for one in (app, networking):
+            one.after_request(_add_request_id)
+        app.wsgi_app = DispatcherMiddleware(app.wsgi_app, {"/networking": networking.wsgi_app})  # type: ignore[method-assign]
+
+    def reset(self) -> None:
+        self.identity = Identity()
+        self.network = Network()
+
+    def login(self) -> dict[str, str]:
+        return {
+            "auth_url": f"{self.url}/v3",
+            "username": "admin",
+            "password": "secret",
+            "project_name": "admin",
+            "user_domain_name": "Default",
+            "project_domain_name": "Default",
+            "region_name": "RegionOne",
+            "application_credential_id": self.identity.first_credential.id,
+            "application_credential_secret": self.identity.first_credential.secret,
+        }
+
+    def canonical_path(self, path: str) -> str:
+        for prefix in self.prefixes:
+            if path == prefix or path.startswith(prefix + "/"):
+                return path[len(prefix) :] or "/"
+        return path
+
+    def add_service(self, kind: str, name: str, simulator: Simulator) -> None:
+        """Put another system into the catalog, under the url it has when a token is made."""
+        self.other_services.append((kind, name, simulator))
+
+    def services(self) -> list[tuple[str, str, str]]:
+        """(type, name, url) of everything in the catalog."""
+        return [
+            ("identity", "keystone", self.url),
+            ("network", "neutron", f"{self.url}/networking"),
+            *((kind, name, other.url) for kind, name, other in self.other_services),
+        ]
+
+    def check_token(self, secret: str | None) -> Token | None:
+        """The token, when it is valid now. For the services; takes the lock, so other simulators may call it."""
+        with self.lock:
+            return self.identity.valid_token(secret) if secret else None
+
+    def fault_answer(self, kind: str, path: str) -> tuple[str, str]:
+        status = HTTPStatus(STATUS[kind])
+        text = f"{status.phrase} (a fault that was asked for)."
+        if path.startswith("/v2.0") and kind != "unauthorized":  # 401 comes from Keystone's filter in front of Neutron
+            error: dict[str, Any] = {"NeutronError": {"type": _NEUTRON_TYPES[kind], "message": text, "detail": ""}}
+        else:
+            error = {"error": {"code": int(status), "title": status.phrase, "message": text}}
+        return json.dumps(error), "application/json"
+
+    def fault_headers(self, kind: str) -> dict[str, str]:
+        headers = {"x-openstack-request-id": f"req-{uuid.uuid4()}"}
+        if kind == "unauthorized":
+            headers["WWW-Authenticate"] = f'Keystone uri="{self.url}/v3"'
+        return headers
+
+    def control_revoke_tokens(self) -> dict[str, int]:
+        """End every token: the 401 in mid-run that a restart of Keystone with new keys makes."""
+        ended = len(self.identity.tokens)
+        self.identity.tokens.clear()
+        return {"ended": ended}
+
+
+def _add_request_id(response: flask.Response) -> flask.Response:
+    response.headers["x-openstack-request-id"] = f"req-{uuid.uuid4()}"
+    response.headers["Vary"] = "X-Auth-Token"
+    return response
