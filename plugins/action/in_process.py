@@ -23,6 +23,7 @@ from ansible.plugins.action import ActionBase
 from ansible.utils.display import Display
 from ansible.utils.vars import merge_hash
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import TelcoError
+from ansible_collections.telco.cloud.plugins.module_utils.core.unexpected import unexpected
 from ansible_collections.telco.cloud.plugins.plugin_utils.entries import Entry, entry_of
 from ansible_collections.telco.cloud.plugins.plugin_utils.guards import reason_to_step_aside
 from ansible_collections.telco.cloud.plugins.plugin_utils.options import Options, given, plain
@@ -103,10 +104,8 @@ class ActionModule(ActionBase):
                 return dict(entry.run.execute(context))
         except TelcoError as exc:
             return {"failed": True, **exc.as_failure()}
-        except SystemExit as exc:
-            return {"failed": True, "msg": f"{context.module_name} ended by itself with exit status {exc.code}"}
-        except Exception as exc:
-            failure = {"failed": True, "msg": f"{context.module_name} failed unexpectedly: {type(exc).__name__}: {exc}"}
+        except (Exception, SystemExit) as exc:  # noqa: BLE001  the worker must live and the user be told
+            failure = {"failed": True, "msg": unexpected(context.module_name, exc)}
             if _tracebacks_wanted():
                 failure["exception"] = traceback.format_exc()
             return failure

@@ -40,6 +40,8 @@ class WorkerContext:
 
     def warn(self, msg: str) -> None:
         """Show a warning to the user, once."""
+        # ansible-core 2.19 takes warnings from the result as they are.
+        msg = remove_values(msg, self._no_log_values)
         if msg not in self.warnings:
             self.warnings.append(msg)
 

@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule, missing_required_lib
+from ansible.module_utils.common.parameters import remove_values
 
 from .errors import TelcoError
 from .libraries import PROBLEMS
 from .module import Module
+from .unexpected import unexpected
 
 
 class ModuleContext:
@@ -28,7 +31,8 @@ class ModuleContext:
 
     def warn(self, msg: str) -> None:
         """Show a warning with the result."""
-        self._module.warn(msg)
+        # ansible-core 2.19 does not look for secrets in warnings.
+        self._module.warn(remove_values(msg, self._module.no_log_values))
 
     def deprecate(
         self, msg: str, version: str | None = None, date: str | None = None, collection_name: str | None = None
@@ -43,6 +47,8 @@ class ModuleContext:
 def run(entry: Module) -> None:
     """Run a module and end the process with its result."""
     module = AnsibleModule(**entry.module_kwargs())
+    # Otherwise a result with "path" or "dest" grows owner, mode and size of a file of that name, in this way only.
+    module.add_path_info = lambda result: result
     for package in entry.system.requirements:
         if package in PROBLEMS:
             module.fail_json(msg=missing_required_lib(package), exception=PROBLEMS[package])
@@ -50,4 +56,6 @@ def run(entry: Module) -> None:
         result = entry.execute(ModuleContext(module, entry.name))
     except TelcoError as exc:
         module.fail_json(**exc.as_failure())
+    except (Exception, SystemExit) as exc:  # noqa: BLE001  uncaught, it would be shown with its secrets
+        module.fail_json(msg=unexpected(entry.name, exc), exception=traceback.format_exc())
     module.exit_json(**result)
