@@ -4,7 +4,8 @@
 """Callback for tests: every result as one line of JSON, in the file that TELCO_CLOUD_RESULTS names.
 
 Keys of a line: host, task (its name), action (as the playbook names it), pass (the variable ``telco_pass`` of the task,
-null where there is none), item (null outside loops), result, and status: ok, failed, skipped or unreachable.
+null where there is none), item (null outside loops), result, status (ok, failed, skipped or
+unreachable) and time (seconds, when the result came).
 A task with a loop gives one line for each item and none for the whole. What ``no_log`` hides is hidden here too.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from typing import Any
 
 from ansible.plugins.callback import CallbackBase
@@ -74,6 +76,7 @@ class CallbackModule(CallbackBase):
             "pass": self._pass(result._host, task),
             "item": shown.get(shown.get("ansible_loop_var", "item")) if item else None,
             "status": status,
+            "time": time.time(),
             "result": {key: value for key, value in shown.items() if not key.startswith("_ansible_")},
         }
         with open(str(self._path), "a", encoding="utf-8") as stream:

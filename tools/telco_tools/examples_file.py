@@ -1,0 +1,63 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sections of tests/examples/<module>.yml: what users read and what is run are one file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .paths import EXAMPLES
+
+_MARKER = re.compile(r"^## (setup|example|cleanup)\s*$")
+_ALWAYS = re.compile(r"^# always_changes: (.+)$")
+
+
+@dataclass
+class Example:
+    """One example file.
+
+    :param sections: Text of the sections setup, example and cleanup, each a YAML list of tasks or empty.
+    :param always_changes: Names of the tasks whose every run changes something.
+    """
+
+    module: str
+    sections: dict[str, str] = field(default_factory=dict)
+    always_changes: list[str] = field(default_factory=list)
+
+    def documentation(self) -> str:
+        """What stands under EXAMPLES."""
+        parts = [self.sections.get("example", ""), self.sections.get("cleanup", "")]
+        return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
+
+
+def read(module: str) -> Example:
+    """The example of a module.
+
+    :raises FileNotFoundError: There is none.
+    :raises ValueError: It has no example section.
+    """
+    return parse(module, EXAMPLES / f"{module}.yml")
+
+
+def parse(module: str, path: Path) -> Example:
+    """An example from its file."""
+    example = Example(module)
+    section: str | None = None
+    lines: dict[str, list[str]] = {}
+    for line in path.read_text().splitlines():
+        marker = _MARKER.match(line)
+        always = _ALWAYS.match(line)
+        if marker:
+            section = marker.group(1)
+            lines.setdefault(section, [])
+        elif always and section is None:
+            example.always_changes.append(always.group(1).strip())
+        elif section is not None:
+            lines[section].append(line)
+    example.sections = {name: "\n".join(text).strip("\n") + "\n" for name, text in lines.items()}
+    if not example.sections.get("example", "").strip():
+        raise ValueError(f"{path} has no section '## example'")
+    return example

@@ -1,0 +1,139 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""DOCUMENTATION and RETURN of each kind of module."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import documentation as docs
+
+
+def for_entry(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    """DOCUMENTATION and RETURN.
+
+    :param entry: A StateModule, InfoModule or ActionModule.
+    :param other: The module to point at under seealso.
+    """
+    kind = type(entry).__name__
+    return {"StateModule": _state, "InfoModule": _info, "ActionModule": _action}[kind](entry, other)
+
+
+def _frame(entry: Any, summary: str, description: list[str], **more: Any) -> dict[str, Any]:
+    doc: dict[str, Any] = {
+        "module": entry.name,
+        "short_description": summary.rstrip("."),
+        "version_added": more.pop("version_added"),
+        "author": [docs.AUTHOR],
+        "description": description,
+    }
+    notes = [note for note in more.pop("notes", []) if note]
+    reference = more.pop("reference")
+    if entry.system.requirements:
+        doc["requirements"] = list(entry.system.requirements)
+    if notes:
+        doc["notes"] = notes
+    other = more.pop("other", None)
+    if other:
+        doc["seealso"] = [{"module": f"{docs.COLLECTION}.{other}"}]
+    doc["description"] = [*description, f"Written from {reference}."]
+    doc["extends_documentation_fragment"] = [
+        f"{docs.COLLECTION}.{entry.system.name}",
+        f"{docs.COLLECTION}.attributes",
+        f"{docs.COLLECTION}.attributes.{entry.system.name}",
+    ]
+    doc["attributes"] = more.pop("attributes")
+    doc["options"] = docs.options(entry.options)
+    return doc
+
+
+def _attributes(check: str, diff: str, idempotent: str, details: str | None) -> dict[str, Any]:
+    attributes: dict[str, Any] = {
+        "check_mode": {"support": check},
+        "diff_mode": {"support": diff},
+        "idempotent": {"support": idempotent},
+    }
+    if details:
+        attributes["idempotent"]["details"] = details
+    return attributes
+
+
+def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    resource = entry.resource
+    always = resource.always_changes
+    doc = _frame(
+        entry,
+        resource.summary,
+        list(resource.description) or [f"Manages {resource.plural.replace('_', ' ')} of {resource.system.title}."],
+        version_added=resource.version_added,
+        notes=resource.notes,
+        reference=resource.reference,
+        other=other,
+        attributes=_attributes("full", "full", "partial" if always else "full", always),
+    )
+    returned = {
+        resource.name: {
+            "description": [
+                f"The {resource.title} as it is afterwards; empty when there is none. In check mode as it is predicted to be."
+            ],
+            "returned": "success",
+            "type": "dict",
+            "contains": docs.contains(resource.fields),
+            "sample": docs.sample(resource.fields),
+        },
+        "id": {
+            "description": [f"What identifies the {resource.title}. On failure, of what exists because of this run."],
+            "returned": "when it is known",
+            "type": "str",
+        },
+        "operations": docs.OPERATIONS,
+    }
+    return doc, returned
+
+
+def _info(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    resource, info = entry.resource, entry.info
+    plural = resource.plural.replace("_", " ")
+    doc = _frame(
+        entry,
+        info.summary or f"List {plural} of {resource.system.title}",
+        list(info.description) or [f"Lists {plural}. The list is empty when nothing matches; that is not an error."],
+        version_added=resource.version_added,
+        reference=resource.reference,
+        other=other,
+        attributes=_attributes("full", "none", "full", None),
+    )
+    sample = docs.sample(resource.fields)
+    item: dict[str, Any] = {
+        "description": [f"The {plural} that match, in the server's order or as sorted; empty when none does."],
+        "returned": "success",
+        "type": "list",
+        "elements": "dict",
+        "contains": docs.contains(resource.fields),
+    }
+    if sample:
+        item["sample"] = [sample]
+    return doc, {resource.plural: item}
+
+
+def _action(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    action = entry.action
+    always = action.always_changes
+    attributes = _attributes("full", "none", "partial" if always else "full", always)
+    doc = _frame(
+        entry,
+        action.summary,
+        list(action.description),
+        version_added=action.version_added,
+        notes=action.notes,
+        reference=action.reference,
+        other=other,
+        attributes=attributes,
+    )
+    returned: dict[str, Any] = {}
+    for name, field in action.returns.items():
+        returned[name] = {**docs.returned(name, field), "returned": "success"}
+    if not action.reads_only:
+        returned["operations"] = docs.OPERATIONS
+    return doc, returned

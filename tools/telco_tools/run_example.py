@@ -1,0 +1,241 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Running an example: set up, check, apply, check, apply, clean up; and what has to be true of it."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import os
+import re
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .examples_file import Example
+from .paths import BUILD, COLLECTIONS, EXAMPLES, ROOT
+from .simulators import Simulators
+
+PASSES = (("check1", True), ("apply1", False), ("check2", True), ("apply2", False))
+_CALLBACKS = ROOT / "tests" / "integration" / "callback_plugins"
+_PLACEHOLDER = re.compile(r"\{\w+\}")
+
+
+@dataclass
+class Run:
+    """What an example did.
+
+    :param lines: The results, one for each task or loop item, with the pass they belong to.
+    """
+
+    module: str
+    output: str
+    status: int
+    lines: list[dict[str, Any]] = field(default_factory=list)
+
+    def of(self, name: str) -> list[dict[str, Any]]:
+        """The results of the collection's own tasks in one pass."""
+        return [line for line in self.lines if line["pass"] == name and line["action"].startswith("telco.cloud.")]
+
+
+def ansible(core: str) -> Path:
+    """ansible-playbook of a supported ansible-core."""
+    return BUILD / "venv" / f"core-{core}" / "bin" / "ansible-playbook"
+
+
+@contextmanager
+def file_server() -> Iterator[str]:
+    """Serves tests/examples/files on a free port of loopback; yields its address."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *arguments: Any) -> None:
+            """Quiet."""
+
+    def handler(*arguments: Any, **named: Any) -> Handler:
+        return Handler(*arguments, directory=str(EXAMPLES / "files"), **named)
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def playbook(example: Example, variables: dict[str, Any], defaults: dict[str, Any]) -> str:
+    """The playbook that runs an example through all passes."""
+    blocks: list[dict[str, Any]] = []
+    setup = _tasks(example, "setup")
+    if setup:
+        blocks.append({"block": setup, "vars": {"telco_pass": "setup", "example_check_mode": False}})
+    for name, check in PASSES:
+        variables_of_pass = {"telco_pass": name, "example_check_mode": check}
+        blocks.append({"block": _tasks(example, "example"), "check_mode": check, "vars": variables_of_pass})
+    play: dict[str, Any] = {
+        "name": f"Example of {example.module}",
+        "hosts": "localhost",
+        "connection": "local",
+        "gather_facts": False,
+        "module_defaults": defaults,
+        "vars": variables,
+        "tasks": blocks,
+    }
+    cleanup = _tasks(example, "cleanup")
+    if cleanup:
+        play["tasks"] = [{"block": blocks, "always": [{"block": cleanup, "vars": {"telco_pass": "cleanup"}}]}]
+    # Whether a pass is in check mode is said for each block; the magic variable only knows of --check.
+    return yaml.safe_dump([play], sort_keys=False, width=200).replace("ansible_check_mode", "example_check_mode")
+
+
+def _tasks(example: Example, section: str) -> list[dict[str, Any]]:
+    tasks = yaml.safe_load(example.sections.get(section, "")) or []
+    return list(tasks)
+
+
+def run(example: Example, simulators: Simulators, *, core: str, in_process: bool, server: str) -> Run:
+    """Run an example once on a supported ansible-core."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        (work / "backup").mkdir()
+        variables = {
+            "backup_dir": str(work / "backup"),
+            "example_server": server,
+            "telco_cloud_in_process": in_process,
+            "simulators": simulators.told,
+        }
+        book = work / "playbook.yml"
+        book.write_text(playbook(example, variables, simulators.module_defaults()))
+        results = work / "results.jsonl"
+        environment = {
+            **os.environ,
+            "ANSIBLE_CONFIG": str(ROOT / "tests" / "ansible.cfg"),
+            "ANSIBLE_COLLECTIONS_PATH": str(COLLECTIONS),
+            "ANSIBLE_CALLBACK_PLUGINS": str(_CALLBACKS),
+            "ANSIBLE_CALLBACKS_ENABLED": "results_jsonl",
+            "ANSIBLE_LOCAL_TEMP": str(work / "tmp"),
+            "TELCO_CLOUD_RESULTS": str(results),
+            "PYTHONDONTWRITEBYTECODE": "",
+        }
+        done = subprocess.run(
+            [str(ansible(core)), "-i", "localhost,", str(book)],
+            cwd=EXAMPLES,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=280,
+            check=False,
+        )
+        lines = [json.loads(line) for line in results.read_text().splitlines()] if results.exists() else []
+    return Run(example.module, done.stdout, done.returncode, lines)
+
+
+def problems(example: Example, ran: Run) -> list[str]:
+    """What is not as it has to be; empty when all is well."""
+    if ran.status != 0:
+        return [f"the playbook failed:\n{ran.output}"]
+    found: list[str] = []
+    check, apply, second_check, second = (ran.of(name) for name, _check in PASSES)
+    if not apply:
+        found.append("no task of the collection was run")
+    if not len(check) == len(apply) == len(second_check) == len(second):
+        found.append("the passes ran different numbers of tasks")
+    for predicted, deed in zip(check, apply, strict=False):
+        found += _unlike(predicted, deed)
+    for name, lines in (("second check run", second_check), ("second run", second)):
+        found += [
+            f"{line['task']}: the {name} changes something: {line['result'].get('operations')}"
+            for line in lines
+            if line["result"].get("changed") and line["task"].rpartition(" : ")[2] not in example.always_changes
+        ]
+    return found
+
+
+def _unlike(predicted: dict[str, Any], deed: dict[str, Any]) -> list[str]:
+    found = []
+    for key in ("changed", "diff"):
+        before, after = predicted["result"].get(key), deed["result"].get(key)
+        if before != after:
+            found.append(f"{deed['task']}: {key} was predicted as {before}, it is {after}")
+    calls, done = (line["result"].get("operations") or [] for line in (predicted, deed))
+    if not (len(calls) == len(done) and all(_same_call(*pair) for pair in zip(calls, done, strict=True))):
+        found.append(f"{deed['task']}: the calls were predicted as {calls}, they are {done}")
+    return found
+
+
+def _same_call(predicted: dict[str, str], deed: dict[str, str]) -> bool:
+    """Equal, but for ids that only the server can give, which are placeholders in a prediction."""
+    if (predicted["operation"], predicted["method"]) != (deed["operation"], deed["method"]):
+        return False
+    pattern = "[^/]+".join(re.escape(part) for part in _PLACEHOLDER.split(predicted["path"]))
+    return re.fullmatch(pattern, deed["path"]) is not None
+
+
+def differences(one: Run, other: Run) -> list[str]:
+    """Where two ways to run an example gave different results, but for ids and times that the server gives."""
+    found = []
+    for name, _check in PASSES:
+        ours, theirs = one.of(name), other.of(name)
+        if len(ours) != len(theirs):
+            found.append(f"{name}: {len(ours)} results against {len(theirs)}")
+        for first, second in zip(ours, theirs, strict=False):
+            a, b = _comparable(first["result"]), _comparable(second["result"])
+            found += [
+                f"{name}, {first['task']}: {key} is {a.get(key)!r} against {b.get(key)!r}"
+                for key in sorted({*a, *b})
+                if a.get(key) != b.get(key)
+            ]
+    return found
+
+
+_VOLATILE = re.compile(
+    r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}"  # ids
+    r"|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)?"  # times
+    r"|_[a-z0-9]{6}\b"  # node instances
+    r"|/tmp/[\w./-]+"  # the run's own folder
+    r"|127\.0\.0\.1:\d+"
+)
+
+
+def _comparable(result: dict[str, Any]) -> dict[str, Any]:
+    text = json.dumps({key: value for key, value in result.items() if key != "invocation"}, sort_keys=True)
+    return dict(json.loads(_VOLATILE.sub("…", text)))
+
+
+def mutations_in_check_mode(ran: Run, simulators: Simulators) -> list[str]:
+    """Requests that change something and yet reached a server between the results of a check pass."""
+    found = []
+    lines = sorted(ran.lines, key=lambda line: float(line["time"]))
+    spans = []
+    for name, check in PASSES:
+        times = [float(line["time"]) for line in lines if line["pass"] == name]
+        before = [float(line["time"]) for line in lines if times and float(line["time"]) < min(times)]
+        if check and times:
+            spans.append((max(before, default=0.0), max(times)))
+    for system in simulators.told:
+        for entry in simulators.control(system, "journal", method="GET"):
+            moment = _seconds(entry["time"])
+            module = str(entry.get("user_agent", ""))
+            mutates = entry["method"] in ("POST", "PUT", "PATCH", "DELETE") and not _LOGIN.search(entry["path"])
+            if mutates and "telco.cloud" in module and any(start < moment <= end for start, end in spans):
+                found.append(f"{entry['method']} {entry['path']} left in check mode")
+    return found
+
+
+_LOGIN = re.compile(r"/auth/tokens$")
+
+
+def _seconds(moment: Any) -> float:
+    if isinstance(moment, (int, float)):
+        return float(moment)
+    return datetime.fromisoformat(str(moment).replace("Z", "+00:00")).timestamp()
