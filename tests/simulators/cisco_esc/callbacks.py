@@ -1,0 +1,60 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Telling a client that its operation has ended: a POST to the address it gave (ESC REST API Headers, Callbacks)."""
+
+from __future__ import annotations
+
+import threading
+import urllib.error
+import urllib.request
+from dataclasses import dataclass, field
+from http import HTTPStatus
+
+
+@dataclass(frozen=True)
+class Callback:
+    """One message to a client. status and message become the headers ESC-Status-Code and ESC-Status-Message."""
+
+    url: str
+    transaction_id: str
+    status: int
+    message: str
+    body: bytes
+
+
+@dataclass
+class Sender:
+    """Sends callbacks in threads of their own and remembers how each ended.
+
+    sent: (url, transaction id, what came of it: the status of the client, or the name of the error).
+    """
+
+    sent: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def send(self, callback: Callback, times: int, transaction_header: str) -> None:
+        """Send it so many times, one after the other; returns at once."""
+
+        def deliver() -> None:
+            for _number in range(times):
+                self.sent.append((callback.url, callback.transaction_id, _post(callback, transaction_header)))
+
+        threading.Thread(target=deliver, name="esc-callback", daemon=True).start()
+
+
+def _post(callback: Callback, transaction_header: str) -> str:
+    headers = {
+        "Content-Type": "application/xml; charset=UTF-8",
+        transaction_header: callback.transaction_id,
+        "ESC-Status-Code": str(callback.status),
+        "ESC-Status-Message": callback.message,
+        "User-Agent": "ESC",
+    }
+    request = urllib.request.Request(callback.url, data=callback.body, headers=headers, method="POST")
+    # A client on this machine is meant: no proxy of the environment may come in between.
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(request, timeout=5) as answer:
+            return str(HTTPStatus(answer.status))
+    except (OSError, urllib.error.URLError) as error:
+        return type(error).__name__  # ESC does not try again; the client has GET
