@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 import requests
 import requests.adapters
 from ansible.module_utils.common.arg_spec import ArgumentSpecValidator
+
 from ansible_collections.telco.cloud.plugins.module_utils.core import client as core_client
 from ansible_collections.telco.cloud.plugins.module_utils.core.module import Module
 
@@ -59,8 +60,10 @@ class ScriptedAdapter(requests.adapters.BaseAdapter):
         parts = urlsplit(str(request.url))
         query: dict[str, Any] = {}
         for key, value in parse_qsl(parts.query, keep_blank_values=True):
-            query[key] = [*query[key], value] if isinstance(query.get(key), list) else (
-                [query[key], value] if key in query else value
+            query[key] = (
+                [*query[key], value]
+                if isinstance(query.get(key), list)
+                else ([query[key], value] if key in query else value)
             )
         body = request.body
         if hasattr(body, "read"):
@@ -155,4 +158,3 @@ def run(
     if script.answers:
         raise AssertionError(f"the module never asked for {script.answers[0][:2]}")
     return result, script.sent, context
-

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import TelcoError
 
 from .entries import ROOT, entries
@@ -104,7 +105,7 @@ def _query_value(value: Any) -> Any:
 def _subset(expected: Any, have: Any, where: str) -> None:
     if isinstance(expected, dict):
         for key, value in expected.items():
-            assert isinstance(have, dict) and key in have, f"{where}.{key} is missing"
+            assert key in have, f"{where}.{key} is missing"
             _subset(value, have[key], f"{where}.{key}")
     else:
         assert have == expected, where

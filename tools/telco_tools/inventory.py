@@ -67,7 +67,9 @@ class Documented:
 
 def _query(value: Any) -> dict[str, list[str]]:
     if isinstance(value, Mapping):
-        return {key: [str(item) for item in (found if isinstance(found, list) else [found])] for key, found in value.items()}
+        return {
+            key: [str(item) for item in (found if isinstance(found, list) else [found])] for key, found in value.items()
+        }
     return parse_qs(str(value or ""), keep_blank_values=True)
 
 
@@ -88,4 +90,6 @@ def journal(path: Path) -> list[dict[str, Any]]:
 def performed(operations: Iterable[Documented], lines: Iterable[Mapping[str, Any]]) -> set[str]:
     """Ids of the operations that the journal shows."""
     kept = list(lines)
-    return {item.id for item in operations if any(item.performed_by(line) for line in kept if line["system"] == item.system)}
+    return {
+        item.id for item in operations if any(item.performed_by(line) for line in kept if line["system"] == item.system)
+    }

@@ -75,7 +75,7 @@ def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any
     returned = {
         resource.name: {
             "description": [
-                f"The {resource.title} as it is afterwards; empty when there is none. In check mode as it is predicted to be."
+                f"The {resource.title} as it is afterwards, in check mode as it is predicted; empty when there is none."
             ],
             "returned": "success",
             "type": "dict",

@@ -108,8 +108,8 @@ def _connection_fragment(system: Any) -> str:
         "notes": [
             f"The options of the connection can be given once for all modules of {system.title} with "
             f"C(module_defaults) and the action group C(group/{group}).",
-            "An option wins over its environment variable. An empty string, as an unfilled field of an AWX survey sends it, "
-            "means that the option is not given.",
+            "An option wins over its environment variable. An empty string, as an unfilled field of an AWX survey sends "
+            "it, means that the option is not given.",
         ],
     }
     return _FRAGMENT.format(license=_LICENSE, parts=_part("DOCUMENTATION", content))
@@ -119,7 +119,9 @@ def _attributes_fragment(systems: dict[str, Any]) -> str:
     general = {
         "options": {},
         "attributes": {
-            "check_mode": {"description": "Runs in check mode, sends nothing that changes anything, and predicts the result."},
+            "check_mode": {
+                "description": "Runs in check mode, sends nothing that changes anything, and predicts the result."
+            },
             "diff_mode": {"description": "Returns before and after of what it manages, in diff mode and without it."},
             "idempotent": {"description": "Run again with the same options it changes nothing."},
         },
@@ -155,7 +157,10 @@ def _runtime(modules: list[Declared]) -> str:
 
 def _index(modules: list[Declared], systems: dict[str, Any]) -> str:
     lines = ["<!-- Written by `make modules`. Do not edit. -->", "", "# Modules", ""]
-    lines += ["`ansible-doc telco.cloud.NAME` shows each with its options, an executed example and what it returns.", ""]
+    lines += [
+        "`ansible-doc telco.cloud.NAME` shows each with its options, an executed example and what it returns.",
+        "",
+    ]
     for name, system in sorted(systems.items()):
         lines += [f"## {system.title}", "", "| module | what it does |", "| --- | --- |"]
         for item in modules:

@@ -146,7 +146,7 @@ class Client:
             gate.operations.append({"operation": operation.id, "method": operation.method, "path": self.prefix + path})
             if gate.closed:
                 return Answer(0, {}, predicted=True)
-        return self._decoded(operation, self._exchange(call, path, lambda request: self.http.send(request)), path)
+        return self._decoded(operation, self._exchange(call, path, self.http.send), path)
 
     def download(self, call: Call, gate: Gate, to: str, checksum: str | None = None) -> tuple[str, int]:
         """Stream an answer into a file.
@@ -256,7 +256,9 @@ def connected(
     :param params: The connection's options, and nothing else.
     """
     user_agent = f"telco.cloud/{VERSION} ({context.module_name})"
-    material = json.dumps([factory.__module__, factory.__qualname__, params, context.run_dir], sort_keys=True, default=str)
+    material = json.dumps(
+        [factory.__module__, factory.__qualname__, params, context.run_dir], sort_keys=True, default=str
+    )
     key = hashlib.sha256(material.encode()).hexdigest()
     client = _clients.get(key)
     if client is None:

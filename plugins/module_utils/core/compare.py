@@ -46,7 +46,9 @@ def _same_dict(field: Field, want: Mapping[str, Any], have: Any) -> bool:
 def _same_list(field: Field, how: str | Any, want: list[Any] | Any, have: list[Any] | Any) -> bool:
     if len(want) != len(have):
         return False
-    element = Field(type=field.elements or "raw", elements="raw" if field.elements == "list" else None, fields=field.fields)
+    element = Field(
+        type=field.elements or "raw", elements="raw" if field.elements == "list" else None, fields=field.fields
+    )
     if how == "set":
         rest = list(have)
         for item in want:

@@ -16,7 +16,7 @@ class TelcoError(Exception):
     :param option: The option that is at fault, when one is.
     """
 
-    def __init__(self, msg: str, *, id: str | None = None, option: str | None = None) -> None:  # noqa: A002
+    def __init__(self, msg: str, *, id: str | None = None, option: str | None = None) -> None:
         super().__init__(msg)
         self.msg = msg
         self.id = id

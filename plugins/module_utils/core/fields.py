@@ -91,7 +91,10 @@ class Field:
             (self.update_when is not None and not self.write_only, "update_when is for write_only fields"),
             (self.option_only and (self.read_only or self.write_only or self.create_only), "option_only with a flag"),
             (self.fields is not None and self.type not in ("dict", "list"), "sub-fields of neither dict nor list"),
-            (bool(self.choices) and self.default is not None and self.default not in self.choices, "default not a choice"),
+            (
+                bool(self.choices) and self.default is not None and self.default not in self.choices,
+                "default not a choice",
+            ),
         )
         return next((problem for broken, problem in rules if broken), None)
 
@@ -121,7 +124,7 @@ def option_spec(name: str, field: Field) -> dict[str, Any]:
     if field.fields is not None:
         spec["options"] = argument_spec(field.fields)
     if field.env:
-        from ansible.module_utils.basic import env_fallback  # noqa: PLC0415 - core runs without Ansible too
+        from ansible.module_utils.basic import env_fallback
 
         spec["fallback"] = (env_fallback, [field.env])
     return spec

@@ -97,7 +97,7 @@ class Http:
         validate_certs: bool = True,
         ca_cert: str | None = None,
         client_cert: str | tuple[str, str] | None = None,
-        sleep: Callable[[float], None] = lambda seconds: time.sleep(seconds),
+        sleep: Callable[[float], None] | None = None,
     ) -> None:
         self._session = requests.Session()
         # What the environment says of proxies and certificates is read once, not at each request.
@@ -114,7 +114,7 @@ class Http:
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
         self._proxies: dict[str, dict[str, str]] = {}
-        self._sleep = sleep
+        self._sleep = sleep or _sleep
 
     def set_user_agent(self, user_agent: str) -> None:
         """Name the module that the following requests are for."""
@@ -264,6 +264,11 @@ def _connection_error(exc: Exception, request: Request) -> ApiError:
 def _root(chain: list[Any]) -> str:
     root = [link for link in chain if link is not None][-1]
     return str(root) or type(root).__name__
+
+
+def _sleep(seconds: float) -> None:
+    """Looked up when it is used, so that a test can make time pass at once."""
+    time.sleep(seconds)
 
 
 def _pause(attempt: int) -> float:

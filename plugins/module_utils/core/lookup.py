@@ -103,16 +103,16 @@ def find_named(
 ) -> dict[str, Any] | None:
     """An object by name or id: one request for a name, one or two for what looks like an id.
 
-    :param any_id: Ids need not look like UUIDs (Keystone's domain ``default``): a name that is not found is tried as id.
+    :param any_id: Ids need not look like UUIDs (a domain ``default``): a name that is not found is tried as id.
     """
     if _UUID.match(value):
-        found = get_or_none(work, read, {name: value for name in read.placeholders})
+        found = get_or_none(work, read, dict.fromkeys(read.placeholders, value))
         if found is not None:
             return dict(found)
     query = {"name": value, **scope}
     found = exact(work, listing, query, lambda item: _has(item, query), f"{what} named {value}")
     if found is None and any_id and not _UUID.match(value):
-        found = get_or_none(work, read, {name: value for name in read.placeholders})
+        found = get_or_none(work, read, dict.fromkeys(read.placeholders, value))
     return found
 
 

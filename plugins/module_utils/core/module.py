@@ -36,7 +36,9 @@ RECREATE = Field(
     option_only=True,
     doc="Whether to delete and create anew what cannot be changed in place. Without it such a difference is an error.",
 )
-LIMIT = Field(type="int", option_only=True, doc="How many objects to return at the most. No further pages are asked for.")
+LIMIT = Field(
+    type="int", option_only=True, doc="How many objects to return at the most. No further pages are asked for."
+)
 
 
 class Module:

@@ -104,7 +104,7 @@ class _Present:
         self.hidden: set[str] = set()
 
     def run(self) -> Outcome:
-        work, resource = self.work, self.resource
+        work = self.work
         before = current = self._settled(self._found())
         answered = None
         for attempt in range(1, _TRIES + 1):
@@ -142,7 +142,7 @@ class _Present:
 
     def _settled(self, found: Object | None) -> Object | None:
         """What an earlier, interrupted run has started is waited for, not started again."""
-        if found is None or self.resource.ready is None:
+        if found is None:
             return found
         return await_ready(self.work, self.resource, found)
 
@@ -150,17 +150,16 @@ class _Present:
 
     def _create(self) -> Object | None:
         work, resource, want = self.work, self.resource, self.want
-        if not resource.can_create:
-            raise TelcoError(f"There is no {work.label}, and it cannot be created through the API")
         plain = {name: value for name, value in want.items() if name not in self._child_fields()}
         if resource.created is not None:
             answered = resource.created(work, plain)
-        else:
-            assert resource.create is not None
+        elif resource.create is not None:
             body = resource.create_body(work, plain) if resource.create_body else to_wire(resource.fields, plain)
             query = resource.create_query(work, plain) if resource.create_query else None
             answer = work.call(resource.create, plain, body=body, query=query, attempt=f"create {work.label}")
             answered = None if answer is None else from_wire(resource.fields, answer)
+        else:
+            raise TelcoError(f"There is no {work.label}, and it cannot be created through the API")
         self.acted = True
         self._note_created(answered)
         self._hide(name for name in want if resource.fields[name].write_only or resource.fields[name].secret)
@@ -201,8 +200,9 @@ class _Present:
             if part:
                 plan.append((change, part))
         if todo:
+            names = ", ".join(sorted(todo))
             raise TelcoError(
-                f"{', '.join(sorted(todo))} of {self.work.label} cannot be changed on an existing {self.resource.title}",
+                f"{names} of {self.work.label} cannot be changed on an existing {self.resource.title}",
                 id=identifier(self.resource, have),
                 option=sorted(todo)[0],
             )
@@ -293,7 +293,7 @@ class _Present:
         found = self._found()
         if found is None:
             raise TelcoError(f"{self.work.label} was written but cannot be read back", id=self.work.created_id)
-        return await_ready(self.work, self.resource, found) if self.resource.ready else found
+        return await_ready(self.work, self.resource, found)
 
     def _predicted(self, before: Object | None) -> Object:
         recreated = before is not None and any(
@@ -328,7 +328,8 @@ def await_ready(work: Work, resource: Resource, found: Object) -> Object:
     :raises WaitFailed: It never will; the server's words are in the message.
     """
     ready = resource.ready
-    assert ready is not None
+    if ready is None:
+        return found
 
     def done(obj: Object | None) -> bool:
         if obj is None:

@@ -16,6 +16,11 @@ from .errors import ApiError, WaitTimeout
 _GROWTH = 1.5
 
 
+def _sleep(seconds: float) -> None:
+    """Looked up when it is used, so that a test can make time pass at once."""
+    time.sleep(seconds)
+
+
 @dataclass
 class Pace:
     """How often to look.
@@ -26,8 +31,7 @@ class Pace:
 
     first: float = 0.5
     longest: float = 10.0
-    # Looked up when it is used, so that a test can make time pass at once.
-    sleep: Callable[[float], None] = lambda seconds: time.sleep(seconds)
+    sleep: Callable[[float], None] = _sleep
     clock: Callable[[], float] = time.monotonic
 
 
@@ -40,7 +44,7 @@ def wait_until(
     describe: Callable[[Any], str] = str,
     progress: Callable[[str], None] | None = None,
     pace: Pace | None = None,
-    id: str | None = None,  # noqa: A002
+    id: str | None = None,
 ) -> Any:
     """Look until it is done.
 

@@ -47,15 +47,21 @@ CONNECTION: dict[str, Field] = {
         doc="A token in place of user name and password. It dies when its user's password changes.",
     ),
     "tenant": Field(
-        default="default_tenant", env="F5_VNFM_TENANT", doc="The tenant that the request is about. Every request names one."
+        default="default_tenant",
+        env="F5_VNFM_TENANT",
+        doc="The tenant that the request is about. Every request names one.",
     ),
     "validate_certs": Field(
         type="bool", default=True, env="F5_VNFM_VALIDATE_CERTS", doc="Whether the manager's certificate must be valid."
     ),
     "ca_cert": Field(
-        type="path", env="F5_VNFM_CA_CERT", doc="File of the certificates to trust, for a manager with a private authority."
+        type="path",
+        env="F5_VNFM_CA_CERT",
+        doc="File of the certificates to trust, for a manager with a private authority.",
     ),
-    "timeout": Field(type="int", default=60, env="F5_VNFM_TIMEOUT", doc="Seconds to wait for an answer to one request."),
+    "timeout": Field(
+        type="int", default=60, env="F5_VNFM_TIMEOUT", doc="Seconds to wait for an answer to one request."
+    ),
 }
 
 
@@ -103,9 +109,7 @@ class F5VnfmClient(Client):
         kind = _KINDS.get(code or "", "other")
         if answer.status == 401:
             kind = "auth"
-        return ApiError(
-            message, method=operation.method, path=path, status=answer.status, code=code, kind=kind
-        )
+        return ApiError(message, method=operation.method, path=path, status=answer.status, code=code, kind=kind)
 
     def pages(self, fetch: Callable[[Mapping[str, Any]], Any], query: Mapping[str, Any]) -> Iterator[list[Any]]:
         """Pages by ``_size`` and ``_offset`` until the total is reached."""

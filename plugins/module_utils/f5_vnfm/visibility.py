@@ -22,8 +22,8 @@ WIDTH = {"private": 0, "tenant": 1, "global": 2}
 VISIBILITY = Field(
     choices=tuple(WIDTH),
     sample="tenant",
-    doc="Who can see it: V(private) its owner and administrators, V(tenant) the tenant (what a new one gets), V(global) all "
-    "tenants. An existing one can only be made visible to more.",
+    doc="Who can see it: V(private) its owner and administrators, V(tenant) the tenant (what a new one gets), "
+    "V(global) all tenants. An existing one can only be made visible to more.",
 )
 
 USE_SET_GLOBAL = Field(
@@ -53,4 +53,6 @@ def visibility_change(set_visibility: Operation, set_global: Operation | None = 
 def _only_wider(work: Work, have: Object, values: Object) -> None:
     present, wanted = str(have.get("visibility")), values["visibility"]
     if WIDTH.get(present, 0) > WIDTH[wanted]:
-        raise InvalidOption("visibility", f"{work.label} has visibility {present}, which cannot be narrowed to {wanted}")
+        raise InvalidOption(
+            "visibility", f"{work.label} has visibility {present}, which cannot be narrowed to {wanted}"
+        )
