@@ -1,0 +1,10 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""CloudManager's REST API v1 (reference/cloudmanager.txt)."""
+
+from __future__ import annotations
+
+from simulators.cloudmanager.simulator import CloudManager
+
+__all__ = ["CloudManager"]
