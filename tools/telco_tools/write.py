@@ -108,8 +108,8 @@ def _connection_fragment(system: Any) -> str:
         "notes": [
             f"The options of the connection can be given once for all modules of {system.title} with "
             f"C(module_defaults) and the action group C(group/{group}).",
-            "An option wins over its environment variable. An empty string, as an unfilled field of an AWX survey sends "
-            "it, means that the option is not given.",
+            "An option wins over its environment variable. An empty string, as an unfilled field of an AWX survey "
+            "sends it, means that the option is not given.",
         ],
     }
     return _FRAGMENT.format(license=_LICENSE, parts=_part("DOCUMENTATION", content))

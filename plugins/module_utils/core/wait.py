@@ -14,6 +14,8 @@ from typing import Any
 from .errors import ApiError, WaitTimeout
 
 _GROWTH = 1.5
+# A job without output for minutes is taken for dead by some of those who run it: say something now and then.
+_SILENCE = 30.0
 
 
 def _sleep(seconds: float) -> None:
@@ -58,21 +60,30 @@ def wait_until(
     :raises WaitTimeout: It was not done in time; the message has the last state.
     """
     pace = pace or Pace()
-    deadline = pace.clock() + timeout
-    interval, last = pace.first, None
+    started = pace.clock()
+    deadline = started + timeout
+    interval, last, told = pace.first, None, started
+
+    def tell(text: str) -> None:
+        nonlocal last, told
+        if progress is not None and (text != last or pace.clock() - told >= _SILENCE):
+            waited = pace.clock() - started
+            progress(f"{what}: {text}" + (f" ({waited:.0f} s)" if waited >= 1 else ""))
+            told = pace.clock()
+        last = text
+
     while True:
         try:
             state = look()
-            text = describe(state)
             if done(state):
+                if last is not None:
+                    tell(describe(state))
                 return state
+            tell(describe(state))
         except ApiError as exc:
             if exc.kind != "busy":
                 raise
-            text = exc.message
-        if text != last and progress is not None:
-            progress(f"{what}: {text}")
-        last = text
+            tell(exc.message)
         left = deadline - pace.clock()
         if left <= 0:
             raise WaitTimeout(f"Gave up waiting for {what} after {timeout:g} seconds; last seen: {last}", id=id)

@@ -35,8 +35,8 @@ FIELDS = {
     "key": Field(required=True, sample="db_password", doc="Name of the secret, unique in its tenant."),
     "value": Field(
         secret=True,
-        doc="The secret itself, in ASCII characters. It is needed for a new secret; an existing one is compared with it "
-        "and changed when it differs. It never appears in a result.",
+        doc="The secret itself, in ASCII characters. It is needed for a new secret; an existing one is compared with "
+        "it and changed when it differs. It never appears in a result.",
     ),
     "visibility": VISIBILITY,
     "is_hidden_value": Field(
