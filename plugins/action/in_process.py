@@ -22,6 +22,7 @@ from ansible.module_utils.common.parameters import remove_values
 from ansible.plugins.action import ActionBase
 from ansible.utils.display import Display
 from ansible.utils.vars import merge_hash
+
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import TelcoError
 from ansible_collections.telco.cloud.plugins.module_utils.core.unexpected import unexpected
 from ansible_collections.telco.cloud.plugins.plugin_utils.entries import Entry, entry_of

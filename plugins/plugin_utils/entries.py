@@ -9,6 +9,7 @@ import importlib
 from typing import Any
 
 from ansible.plugins.loader import module_loader
+
 from ansible_collections.telco.cloud.plugins.module_utils.core.libraries import PROBLEMS
 
 from .options import Validator

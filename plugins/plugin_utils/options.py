@@ -53,6 +53,12 @@ def given(args: Mapping[str, Any], spec: Mapping[str, Any], keep_empty: frozense
     }
 
 
+def as_deprecation(msg: str, version: str | None, date: str | None, collection_name: str | None) -> dict[str, Any]:
+    """A deprecation in the form in which modules report it: with a date, or else with a version."""
+    end = {"version": version} if date is None else {"date": date}
+    return {"msg": msg, **end, "collection_name": collection_name}
+
+
 @dataclass
 class Options:
     """Validated options.
@@ -89,7 +95,10 @@ class Validator:
         options.warnings = [
             f"Both option {both['option']} and its alias {both['alias']} are set." for both in result._warnings
         ]
-        options.deprecations = [dict(deprecation) for deprecation in result._deprecations]
+        options.deprecations = [
+            as_deprecation(said["msg"], said.get("version"), said.get("date"), said.get("collection_name"))
+            for said in result._deprecations
+        ]
         if result.error_messages:
             options.error = result.errors.msg
             if isinstance(result.errors[0], UnsupportedError):

@@ -26,9 +26,9 @@ def shielded(folder: str) -> Iterator[None]:
         raise SystemExit(status)
 
     os.chdir(folder)
-    os._exit = leave  # type: ignore[assignment]
+    os._exit = leave
     try:
         yield
     finally:
-        os._exit = real_exit  # type: ignore[assignment]
+        os._exit = real_exit
         os.chdir(before)

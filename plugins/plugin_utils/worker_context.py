@@ -11,7 +11,7 @@ from ansible import constants as C
 from ansible.module_utils.common.parameters import remove_values
 from ansible.utils.display import Display
 
-from .options import Options
+from .options import Options, as_deprecation
 
 _COLLECTION = "telco.cloud"
 
@@ -49,11 +49,7 @@ class WorkerContext:
         self, msg: str, version: str | None = None, date: str | None = None, collection_name: str | None = None
     ) -> None:
         """Tell the user that something will go away, once."""
-        deprecation: dict[str, Any] = {"msg": msg, "collection_name": collection_name or _COLLECTION}
-        if date is None:
-            deprecation["version"] = version
-        else:
-            deprecation["date"] = date
+        deprecation = as_deprecation(msg, version, date, collection_name or _COLLECTION)
         if deprecation not in self.deprecations:
             self.deprecations.append(deprecation)
 

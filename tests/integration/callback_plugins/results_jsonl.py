@@ -4,9 +4,9 @@
 """Callback for tests: every result as one line of JSON, in the file that TELCO_CLOUD_RESULTS names.
 
 Keys of a line: host, task (its name), action (as the playbook names it), pass (the variable ``telco_pass`` of the task,
-null where there is none), item (null outside loops), result, status (ok, failed, skipped or
-unreachable) and time (seconds, when the result came).
-A task with a loop gives one line for each item and none for the whole. What ``no_log`` hides is hidden here too.
+null where there is none), item (null outside loops), status (ok, failed, skipped or unreachable), time (seconds since
+the epoch) and result. A task with a loop gives one line for each item and none for the whole, unless there were no
+items. What ``no_log`` hides is hidden here too.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ class CallbackModule(CallbackBase):
         self._path = os.environ.get("TELCO_CLOUD_RESULTS")
         self.disabled = self._path is None
         self._play: Any = None
+        self._looped: set[tuple[str, str]] = set()
 
     def v2_playbook_on_play_start(self, play: Any) -> None:
         self._play = play
@@ -67,7 +68,11 @@ class CallbackModule(CallbackBase):
 
     def _write(self, status: str, result: Any, item: bool = False) -> None:
         task, shown = result._task, result._result
-        if not item and task.loop is not None and "results" in shown:
+        work = (result._host.get_name(), task._uuid)
+        if item:
+            self._looped.add(work)
+        elif work in self._looped:
+            self._looped.discard(work)  # a task may come again, as a handler does
             return  # its items were written one by one
         line = {
             "host": result._host.get_name(),
