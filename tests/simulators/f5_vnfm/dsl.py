@@ -39,9 +39,10 @@ class DslError(Exception):
 
 def _load(text: bytes | str) -> dict[str, Any]:
     try:
-        loaded = yaml.safe_load(text)
+        loaded = yaml.safe_load(text.decode("utf-8", "replace") if isinstance(text, bytes) else text)
     except yaml.YAMLError as error:
-        raise DslError(f"Failed to parse DSL: Illegal yaml; {error}") from None
+        text_of_error = str(error).replace("<unicode string>", "<string>")
+        raise DslError(f"Failed to parse DSL: Illegal yaml; {text_of_error}") from None
     if not isinstance(loaded, dict):
         raise DslError("Failed to parse DSL: the blueprint must be a mapping")
     unknown = sorted(str(name) for name in set(loaded) - _SECTIONS)

@@ -17,12 +17,8 @@ if TYPE_CHECKING:
 
 Step = dict[str, Any]
 _LIFECYCLE = "cloudify.interfaces.lifecycle"
-_UP = (
-    ("initializing", "create", "creating", "created", "Creating"),
-    (None, "configure", "configuring", "configured", "Configuring"),
-    (None, "start", "starting", "started", "Starting"),
-)
-_DOWN = (("stop", "stopping", "stopped", "Stopping"), ("delete", "deleting", "deleted", "Deleting"))
+_UP = (("create", "creating", "created", "Creating"), ("configure", "configuring", "configured", "Configuring"))
+_DOWN = (("stop", "stopping", "stopped", "Stopping"), ("delete", "deleting", None, "Deleting"))
 _GONE = ("uninitialized", "deleted")
 
 
@@ -37,7 +33,7 @@ def plan(state: State, execution: Row) -> tuple[list[Step], str | None]:
     if deployment is None:
         return [], None
     if name == "create_deployment_environment":
-        return [], _missing_plugin(state, execution)
+        return _plugin_logs(execution), _missing_plugin(state, execution)
     instances = planner.of_deployment(state, "node_instances", deployment)
     parameters = execution["parameters"]
     if name == "install":
@@ -53,6 +49,14 @@ def plan(state: State, execution: Row) -> tuple[list[Step], str | None]:
     if name in ("start", "stop", "restart", "execute_operation"):
         return _selected(state, deployment, name, parameters), None
     return [_log(f"Running workflow {name}")], None
+
+
+def _plugin_logs(execution: Row) -> list[Step]:
+    found = []
+    for plugin in execution["parameters"].get("deployment_plugins_to_install") or []:
+        if plugin["install"]:
+            found += [_log(f"Installing plugin: {plugin['name']}"), _log("Looking for its archive", "debug")]
+    return found
 
 
 def _missing_plugin(state: State, execution: Row) -> str | None:
@@ -79,18 +83,23 @@ def _operation(state: State, deployment: Row, instance: Row, name: str) -> dict[
     return operation if operation and operation["plugin"] else None
 
 
-def _task(state: State, deployment: Row, instance: Row, name: str, word: str) -> list[Step]:
+def _task(
+    state: State, deployment: Row, instance: Row, name: str, word: str, during: str | None = None, after: str | None = None
+) -> list[Step]:
+    """An operation between two states; one that is not implemented changes nothing, not even the state."""
     full = f"{_LIFECYCLE}.{name}" if "." not in name else name
     operation = _operation(state, deployment, instance, full)
     if operation is None:
         return [_event(instance, "workflow_node_event", f"{word} node instance: nothing to do")]
     task = f"{operation['plugin']}.{operation['operation']}"
     return [
+        *([_set(instance, during)] if during else []),
         _event(instance, "workflow_node_event", f"{word} node instance"),
         _event(instance, "sending_task", f"Sending task '{task}'", full),
         _event(instance, "task_started", f"Task started '{task}'", full),
         {"do": "properties", "instance": instance["id"], "values": operation["inputs"].get("runtime_properties")},
         _event(instance, "task_succeeded", f"Task succeeded '{task}'", full),
+        *([_set(instance, after)] if after else []),
     ]
 
 
@@ -100,13 +109,11 @@ def install(state: State, deployment: Row, instances: list[Row]) -> list[Step]:
     for row in planner.ordered(state, deployment, instances):
         if row["state"] == "started":
             continue
-        for first, operation, during, after, word in _UP:
-            if first:
-                todo.append(_set(row, first))
-            todo.append(_set(row, during))
-            todo += _task(state, deployment, row, operation, word)
-            todo.append(_set(row, after))
-        todo.append(_event(row, "workflow_node_event", "Node instance started"))
+        todo.append(_set(row, "initializing"))
+        for operation, during, after, word in _UP:
+            todo += _task(state, deployment, row, operation, word, during, after)
+        todo += _task(state, deployment, row, "start", "Starting", "starting")
+        todo += [_set(row, "started"), _event(row, "workflow_node_event", "Node instance started")]
     return todo
 
 
@@ -117,10 +124,8 @@ def uninstall(state: State, deployment: Row, instances: list[Row]) -> list[Step]
         if row["state"] in _GONE:
             continue
         for operation, during, after, word in _DOWN:
-            todo.append(_set(row, during))
-            todo += _task(state, deployment, row, operation, word)
-            todo.append(_set(row, after))
-        todo.append({"do": "clear", "instance": row["id"]})
+            todo += _task(state, deployment, row, operation, word, during, after)
+        todo += [{"do": "clear", "instance": row["id"]}, _set(row, "deleted")]
     return todo
 
 
@@ -236,15 +241,15 @@ def _event(instance: Row, kind: str, message: str, operation: str | None = None)
     return {"do": "event", "instance": instance["id"], "kind": kind, "message": message, "operation": operation}
 
 
-def _log(message: str) -> Step:
-    return {"do": "log", "message": message}
+def _log(message: str, level: str = "info") -> Step:
+    return {"do": "log", "message": message, "level": level}
 
 
 def carry_out(state: State, execution: Row, step: Step) -> None:
     """One step. A dry run only writes events."""
     instance = state.first("node_instances", id=step["instance"]) if "instance" in step else None
     if step["do"] == "log":
-        eventlog.write(state, execution, step["message"], level="info")
+        eventlog.write(state, execution, step["message"], level=step["level"])
     elif step["do"] == "event":
         execution["_last"] = step
         eventlog.write(
@@ -259,24 +264,26 @@ def carry_out(state: State, execution: Row, step: Step) -> None:
         if step["do"] == "state":
             instance["state"] = step["value"]
         elif step["do"] == "clear":
+            if not instance["runtime_properties"]:
+                return
             instance["runtime_properties"] = {}
         elif step["do"] == "properties":
             if not step["values"]:
                 return
-            instance["runtime_properties"] = {**instance["runtime_properties"], **step["values"]}
+            before = instance["runtime_properties"]
+            instance["runtime_properties"] = {**(before if isinstance(before, dict) else {}), **step["values"]}
         instance["version"] += 1
 
 
-def report_failure(state: State, execution: Row, reason: str) -> None:
-    """The events of a failed task, about the instance the workflow was at."""
-    last = execution.get("_last")
-    if last is None:
-        return
+def report_failure(state: State, execution: Row, cause: str) -> None:
+    """The events of a failed task, about the instance the workflow was at, if it was at one."""
+    last = execution.get("_last") or {"instance": None, "operation": None}
     instance = state.first("node_instances", id=last["instance"])
-    causes = [{"message": reason, "traceback": "<python traceback>", "type": "NonRecoverableError"}]
-    eventlog.write(state, execution, f"Task failed: {reason}", level="error", instance=instance)
+    causes = [{"message": cause, "traceback": "<python traceback>", "type": "NonRecoverableError"}]
+    if instance is not None:
+        eventlog.write(state, execution, cause, level="error", instance=instance)
     eventlog.write(
-        state, execution, f"Task failed 'script_runner.tasks.run' -> {reason}",
+        state, execution, f"Task failed 'script_runner.tasks.run' -> {cause}",
         event_type="task_failed", instance=instance, operation=last["operation"], causes=causes,
     )  # fmt: skip
 

@@ -143,7 +143,7 @@ def _prepare(state: State, row: Row) -> None:
     todo, error = steps.plan(state, row)
     if error is not None:
         row["_outcome"], row["_error"] = "failed", error
-    if row["_outcome"] != "terminated":
+    elif row["_outcome"] != "terminated":  # it stops half way
         todo = todo[: len(todo) // 2]
     row["_todo"] = todo
 
@@ -154,12 +154,13 @@ def end(sim: F5Vnfm, row: Row, status: str, error: str | None = None) -> None:
     row["status"], row["ended_at"], row["_todo"] = status, state.now(), []
     name = row["workflow_id"]
     if status == "failed":
-        reason = error or row["_error"] or "Task failed 'script_runner.tasks.run' -> exit_code: 1"
+        cause = error or row["_error"] or "command: scripts/s.sh, exit_code: 1"
+        reason = error or row["_error"] or f"Task failed 'script_runner.tasks.run' -> {cause}"
         row["error"] = error or (
             'Traceback (most recent call last):\n  File "dispatch.py", line 1, in main\n'
             f"RuntimeError: Workflow failed: {reason}\n"
         )
-        steps.report_failure(state, row, reason)
+        steps.report_failure(state, row, cause)
         message = f"'{name}' workflow execution failed: RuntimeError: Workflow failed: {reason}"
         eventlog.write(state, row, message, event_type="workflow_failed")
     elif status == "cancelled":
