@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# The main jobs against simulators, as a customer would run them: deploy a VNF, scale and heal it, back the manager up, and
+# restore the backup onto a second, clean manager. Called by `make demo`, which has set everything up.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+work="$(mktemp -d)"
+pids=()
+stop() {
+  for pid in "${pids[@]}"; do
+    kill "$pid" 2> /dev/null || true
+    wait "$pid" 2> /dev/null || true
+  done
+  rm -rf "$work"
+}
+trap stop EXIT
+
+title() { printf '\n\033[1m== %s\033[0m\n\n' "$*"; }
+
+# start NAME: a manager of its own; its address and login go to $work/NAME.json
+start() {
+  PYTHONPATH=tests "$PYTHON" -m simulators --system f5_vnfm --json "$work/$1.json" > "$work/$1.log" 2>&1 &
+  pids+=("$!")
+  for _ in $(seq 100); do
+    [ -s "$work/$1.json" ] && return
+    sleep 0.1
+  done
+  echo "the simulator did not start:" >&2
+  cat "$work/$1.log" >&2
+  exit 1
+}
+
+# manager NAME: the following playbooks talk to that manager
+manager() {
+  eval "$("$PYTHON" - "$work/$1.json" << 'EOF'
+import json, shlex, sys
+
+told = json.load(open(sys.argv[1]))["f5_vnfm"]
+for variable, key in (("F5_VNFM_URL", "url"), ("F5_VNFM_USERNAME", "username"), ("F5_VNFM_PASSWORD", "password")):
+    print(f"export {variable}={shlex.quote(told[key])}")
+EOF
+  )"
+}
+
+play() {
+  local book="$1"
+  shift
+  ansible-playbook -i localhost, "playbooks/$book.yml" "$@"
+}
+
+export ANSIBLE_DISPLAY_SKIPPED_HOSTS=false ANSIBLE_CALLBACK_RESULT_FORMAT=yaml ANSIBLE_FORCE_COLOR="${ANSIBLE_FORCE_COLOR:-false}"
+deployment=(-e f5_vnfm_deploy_deployment_id=firewall-north)
+blueprint=(-e f5_vnfm_deploy_blueprint_id=firewall -e f5_vnfm_deploy_blueprint_path=tests/examples/files/blueprints/hello)
+
+start production
+start spare
+manager production
+
+title "What would be done? (plan_only: nothing is changed)"
+play f5_vnfm_deploy "${blueprint[@]}" "${deployment[@]}" -e f5_vnfm_deploy_plan_only=true
+
+title "Deploy a VNF: upload, create, install, verify"
+play f5_vnfm_deploy "${blueprint[@]}" "${deployment[@]}"
+
+title "The same once more: nothing changes"
+play f5_vnfm_deploy "${blueprint[@]}" "${deployment[@]}"
+
+title "Scale it out to three instances"
+play f5_vnfm_scale "${deployment[@]}" -e f5_vnfm_deploy_scale_node=vm -e f5_vnfm_deploy_scale_instances=3
+
+title "Heal it"
+play f5_vnfm_heal "${deployment[@]}"
+
+title "Back the manager up"
+play f5_vnfm_backup -e f5_vnfm_backup_directory="$work/backup" -e f5_vnfm_backup_id=nightly
+ls -l "$work/backup"
+
+title "A restore without the right confirmation is refused"
+manager spare
+restore=(-e f5_vnfm_restore_archive="$work/backup/nightly.zip")
+if play f5_vnfm_restore "${restore[@]}" -e f5_vnfm_restore_confirm=weekly; then
+  echo "the restore was not refused" >&2
+  exit 1
+fi
+
+title "Restore the backup onto the clean, second manager"
+play f5_vnfm_restore "${restore[@]}" -e f5_vnfm_restore_confirm=nightly
+
+title "Remove the VNF from the first manager"
+manager production
+play f5_vnfm_undeploy "${deployment[@]}" -e f5_vnfm_deploy_confirm=firewall-north
+
+title "Done. The simulators are stopped and nothing is left behind."
