@@ -45,7 +45,8 @@ def verify(
 ) -> str:
     """Check the signature of a request and return the access key that signed it. WrongSignature when it does not fit.
 
-    path and query: as sent, still encoded. headers: by name in lower case. secrets: access key -> secret key. now: aware.
+    path and query: as sent, still encoded. headers: by name in lower case. secrets: access key -> secret key. now: an
+    aware moment.
     window: seconds the date of the request may differ from now.
     """
     found = _AUTHORIZATION.fullmatch(headers.get("authorization", ""))
