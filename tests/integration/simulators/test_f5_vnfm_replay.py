@@ -465,7 +465,9 @@ def differences(bench: Bench, sample: dict[str, Any], answer: requests.Response)
     found = []
     for name, value in (wanted.get("headers") or {}).items():
         now = answer.headers.get(name, "")
-        same = set(now.split(", ")) == set(value.split(", ")) if name == "allow" else now == bench.compare.translate(value)
+        same = (
+            set(now.split(", ")) == set(value.split(", ")) if name == "allow" else now == bench.compare.translate(value)
+        )
         if not same:
             found.append(comparing.Difference(f"header {name}", f"recorded {value!r}, now {now!r}"))
     body = wanted["body"]

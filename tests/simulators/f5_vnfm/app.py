@@ -40,9 +40,7 @@ _FLASK_404 = (
     "<p>The requested URL was not found on the server.  If you entered the URL manually please check your spelling "
     "and try again.</p>\n"
 )
-_PREMIUM = (
-    "This feature exists only in the premium edition of Cloudify.\nPlease contact sales for additional info."
-)
+_PREMIUM = "This feature exists only in the premium edition of Cloudify.\nPlease contact sales for additional info."
 
 View = Callable[..., Any]
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Response, request
-from simulators.f5_vnfm.plugin_files import plugin_yaml
 
 from simulators.f5_vnfm import archives, dsl, listing, visibility
 from simulators.f5_vnfm.app import Endpoint
 from simulators.f5_vnfm.call import Call, check_id
 from simulators.f5_vnfm.errors import bad, dependent, invalid_blueprint
+from simulators.f5_vnfm.plugin_files import plugin_yaml
 from simulators.f5_vnfm.resources import BLUEPRINT, Row, show
 
 _FORMATS = "['zip', 'tar', 'tar.gz', 'tar.bz2']"

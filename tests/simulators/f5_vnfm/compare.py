@@ -47,10 +47,7 @@ class Comparator:
             return self._list(recorded, actual, where)
         if type(recorded) is not type(actual):
             return [Difference(where, f"recorded {recorded!r}, now {actual!r}")]
-        if isinstance(recorded, str):
-            same = self._text(recorded, actual, key)
-        else:
-            same = recorded == actual
+        same = self._text(recorded, actual, key) if isinstance(recorded, str) else recorded == actual
         return [] if same else [Difference(where, f"recorded {recorded!r}, now {actual!r}", "shape")]
 
     def _dict(self, recorded: dict[str, Any], actual: Any, where: str) -> list[Difference]:
@@ -62,7 +59,9 @@ class Comparator:
             return [Difference(where, f"keys: missing {gone}, unexpected {new}")]
         if "<elided dict, keys>" in recorded:
             return []
-        return [found for name in recorded for found in self.compare(recorded[name], actual[name], f"{where}.{name}", name)]
+        return [
+            found for name in recorded for found in self.compare(recorded[name], actual[name], f"{where}.{name}", name)
+        ]
 
     def _list(self, recorded: list[Any], actual: Any, where: str) -> list[Difference]:
         if not isinstance(actual, list):
@@ -113,7 +112,7 @@ class Comparator:
     def _random(self, recorded: str, actual: str) -> bool:
         if recorded in self.ids:
             return self.ids[recorded] == actual
-        prefix = recorded.split("_")[0] if "_" in recorded else ""
+        prefix = recorded.split("_", maxsplit=1)[0] if "_" in recorded else ""
         if not _RANDOM.search(actual) or not actual.startswith(prefix):
             return False
         self.ids[recorded] = actual
@@ -125,7 +124,7 @@ class Comparator:
         """Messages are equal up to what is random, and up to the order of the dictionaries of Python 2."""
         for marker in ("DETAIL:", "existing types:", ", failed to  <", "<python traceback", "<... "):
             if marker in recorded:
-                recorded = recorded.split(marker)[0]
+                recorded = recorded.split(marker, maxsplit=1)[0]
                 actual = actual[: len(self.translate(recorded))]
                 break
         self._learn(recorded, actual)

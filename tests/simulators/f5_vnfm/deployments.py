@@ -183,9 +183,7 @@ def delete(call: Call, deployment_id: str) -> Row:
             )
     workflows.check_database_writable(call.sim)
     answer = show(row, DEPLOYMENT.fields)
-    workflows.create(
-        call.sim, "delete_deployment_environment", row["tenant_name"], call.username, deployment=row
-    )
+    workflows.create(call.sim, "delete_deployment_environment", row["tenant_name"], call.username, deployment=row)
     return answer
 
 

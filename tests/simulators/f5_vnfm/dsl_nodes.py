@@ -17,7 +17,7 @@ _PLUGIN_KEYS = (
 
 def workflow_entry(value: Any) -> dict[str, Any]:
     """A workflow of the plan from the blueprint's entry: a string, or a mapping with parameters."""
-    entry = {"mapping": value} if isinstance(value, str) else dict(value or {})
+    entry: dict[str, Any] = {"mapping": value} if isinstance(value, str) else dict(value or {})
     plugin, _, operation = str(entry.get("mapping", "")).partition(".")
     return {
         "plugin": plugin,
@@ -63,9 +63,9 @@ class NodeBuilder:
         return values
 
     def _operation(self, node: str, value: Any) -> dict[str, Any]:
-        entry = {"implementation": value} if isinstance(value, str) else dict(value or {})
+        entry: dict[str, Any] = {"implementation": value} if isinstance(value, str) else dict(value or {})
         text = entry.get("implementation") or ""
-        inputs = {key: one for key, one in (entry.get("inputs") or {}).items()}
+        inputs = dict(entry.get("inputs") or {})
         plugin, operation = "", ""
         if text:
             names = [one for one in self.plugin_section if text.startswith(one + ".")]
@@ -76,7 +76,7 @@ class NodeBuilder:
                 plugin, operation = "script", "script_runner.tasks.run"
                 inputs = {**inputs, "script_path": text}
             else:
-                raise self.error(f"Could not extract plugin from operation mapping '{text}', which is declared for {node}")
+                raise self.error(f"Could not extract plugin from operation mapping '{text}', declared for {node}")
             self._used.setdefault(plugin, self.plugin(plugin))
         return {
             "plugin": plugin,
@@ -165,9 +165,7 @@ class NodeBuilder:
             chain = self._hierarchy(kind, self.types, "node type")
             operations = self._operations(name, [*(self.types[one] or {} for one in chain), template])
             scalable = ((template.get("capabilities") or {}).get("scalable") or {}).get("properties") or {}
-            default = scalable.get(
-                "default_instances", (template.get("instances") or {}).get("deploy", 1)
-            )
+            default = scalable.get("default_instances", (template.get("instances") or {}).get("deploy", 1))
             names = {operation["plugin"] for operation in operations.values() if operation["plugin"]}
             found.append(
                 {

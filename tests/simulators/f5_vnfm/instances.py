@@ -40,9 +40,7 @@ def update(call: Call, instance_id: str) -> Row:
     version = body.need("version", int)
     row = listing.find(call, NODE_INSTANCE, instance_id)
     if version < row["version"]:
-        raise conflict(
-            f"Node instance update conflict [current version={row['version']}, update version={version}]"
-        )
+        raise conflict(f"Node instance update conflict [current version={row['version']}, update version={version}]")
     changes = {name: body[name] for name in ("runtime_properties", "state") if body.get(name) is not None}
     if changes:
         row.update(changes)

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from simulators.f5_vnfm.users import show_user
-
 from simulators.f5_vnfm import auth, listing
 from simulators.f5_vnfm.app import Endpoint
 from simulators.f5_vnfm.call import Call
 from simulators.f5_vnfm.errors import bad
 from simulators.f5_vnfm.resources import BLUEPRINT, DEPLOYMENT, EXECUTION, NODE, Resource, field_value
+from simulators.f5_vnfm.users import show_user
 
 _VERSION = ("edition", "version", "build", "date", "commit", "distribution", "distro_release")
 _DESCRIPTIONS = {

@@ -42,12 +42,11 @@ def node_row(deployment: Row, node: dict[str, Any], inputs: dict[str, Any]) -> R
 
 def group_factor(deployment: Row, nodes: list[Row], node: str) -> tuple[int, list[str]]:
     """How many times a node exists because of its scaling groups, and their names."""
-    factor, names, member = 1, [], node
+    factor, member = 1, node
+    names: list[str] = []
     containers = {one["id"]: container(one) for one in nodes}
     while True:
-        group = next(
-            (name for name, one in deployment["scaling_groups"].items() if member in one["members"]), None
-        )
+        group = next((name for name, one in deployment["scaling_groups"].items() if member in one["members"]), None)
         if group is None:
             return factor, names
         names.append(group)

@@ -115,9 +115,7 @@ def delete(call: Call, plugin_id: str) -> Row:
     row = listing.find(call, PLUGIN, plugin_id)
     visibility.check_modifiable(call, PLUGIN, row)
     if not force and _in_use(call, row):
-        raise ApiError(
-            405, "plugin_in_use", f'Plugin {plugin_id} is currently in use. You can "force" plugin removal.'
-        )
+        raise ApiError(405, "plugin_in_use", f'Plugin {plugin_id} is currently in use. You can "force" plugin removal.')
     workflows.check_database_writable(call.sim)
     execution = workflows.create(
         call.sim,

@@ -9,6 +9,7 @@ import io
 import json
 import tarfile
 import zipfile
+from typing import Any, Literal
 
 _HEAD = "tosca_definitions_version: cloudify_dsl_1_3\nimports: [cloudify/types/types.yaml]\n"
 
@@ -112,10 +113,10 @@ def make_zip(content: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def make_tar(content: dict[str, bytes], compression: str = "gz") -> bytes:
-    """A tar of these files: compression gz, bz2, or an empty string for none."""
+def make_tar(content: dict[str, bytes], mode: Literal["w:gz", "w:bz2", "w:"] = "w:gz") -> bytes:
+    """A tar of these files, compressed as the mode says."""
     buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode=f"w:{compression}") as archive:
+    with tarfile.open(fileobj=buffer, mode=mode) as archive:
         for name, data in content.items():
             info = tarfile.TarInfo(name)
             info.size = len(data)
@@ -131,7 +132,7 @@ def blueprint_zip(text: str, name: str = "blueprint.yaml") -> bytes:
 def wagon(name: str = "cfytest-plugin", version: str = "1.0.0") -> bytes:
     """A plugin's wagon."""
     module = name.replace("-", "_")
-    meta = {
+    meta: dict[str, Any] = {
         "package_name": name,
         "package_version": version,
         "archive_name": f"{module}-{version}-py27-none-any.wgn",
@@ -152,7 +153,7 @@ def wagon(name: str = "cfytest-plugin", version: str = "1.0.0") -> bytes:
 def plugin_zip(name: str = "cfytest-plugin", version: str = "1.0.0") -> bytes:
     """A plugin's wagon with its plugin.yaml."""
     text = (
-        f"plugins:\n  {name.split('-')[0]}:\n    executor: central_deployment_agent\n"
+        f"plugins:\n  {name.partition('-')[0]}:\n    executor: central_deployment_agent\n"
         f"    package_name: {name}\n    package_version: '{version}'\n"
     )
     archive = f"{name.replace('-', '_')}-{version}-py27-none-any.wgn"

@@ -40,9 +40,7 @@ def _may_see(call: Call, row: Row) -> bool:
 
 def _check_hidden(call: Call, row: Row) -> None:
     if not _may_see(call, row):
-        raise forbidden(
-            f"User `{call.username}` is not permitted to modify the hidden value secret `{row['key']}`"
-        )
+        raise forbidden(f"User `{call.username}` is not permitted to modify the hidden value secret `{row['key']}`")
 
 
 def list_secrets(call: Call) -> Row:

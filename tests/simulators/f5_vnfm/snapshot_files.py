@@ -55,7 +55,8 @@ def problem(sim: F5Vnfm, snapshot: Row, execution: Row) -> str | None:
     if not execution["parameters"]["force"]:
         found = [name for name in _CONTENT if state.tables[name]]
         if found or len(state.tenants) > 1:
-            return f"Snapshot cannot be restored onto a manager that is not clean: it has {', '.join(found) or 'tenants'}"
+            what = ", ".join(found) or "tenants"
+            return f"Snapshot cannot be restored onto a manager that is not clean: it has {what}"
     try:
         with zipfile.ZipFile(io.BytesIO(state.blobs[snapshot["_blob"]])) as archive:
             version = json.loads(archive.read("metadata.json"))["snapshot_version"]
@@ -74,9 +75,7 @@ def _number(version: str) -> tuple[int, ...]:
 def restore(sim: F5Vnfm, execution: Row) -> None:
     """Put a snapshot's content in place of the manager's. Snapshots and the present password of the admin stay."""
     state = sim.state
-    snapshot = state.first(
-        "snapshots", id=execution["parameters"]["snapshot_id"], tenant_name=execution["tenant_name"]
-    )
+    snapshot = state.first("snapshots", id=execution["parameters"]["snapshot_id"], tenant_name=execution["tenant_name"])
     if snapshot is None:
         return
     with zipfile.ZipFile(io.BytesIO(state.blobs[snapshot["_blob"]])) as archive:

@@ -9,7 +9,7 @@ import random
 import secrets as _secrets
 import string
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from simulators.f5_vnfm.resources import Row
@@ -44,7 +44,7 @@ class State:
         self.admin = admin
         self.token_key = _secrets.token_bytes(16)
         self.offset = timedelta(0)
-        self._last = datetime.min.replace(tzinfo=UTC)
+        self._last = datetime.min.replace(tzinfo=timezone.utc)
         self._random = random.Random()
         self.add_tenant(DEFAULT_TENANT)
         self.add_user(admin, password, "sys_admin")
@@ -79,19 +79,17 @@ class State:
 
     def now(self) -> str:
         """The manager's clock, in the form of its answers. Never the same twice, so that orders are exact."""
-        moment = datetime.now(UTC) + self.offset
-        if moment <= self._last + timedelta(milliseconds=1):
-            moment = self._last + timedelta(milliseconds=1)
-        self._last = moment
+        moment = datetime.now(timezone.utc) + self.offset
+        moment = self._last = max(moment, self._last + timedelta(milliseconds=1))
         return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
     def set_clock(self, now: str) -> None:
         """Move the clock to a moment (ISO 8601); it runs on from there."""
         moment = datetime.fromisoformat(now.replace("Z", "+00:00"))
         if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
-        self.offset = moment - datetime.now(UTC)
-        self._last = datetime.min.replace(tzinfo=UTC)
+            moment = moment.replace(tzinfo=timezone.utc)
+        self.offset = moment - datetime.now(timezone.utc)
+        self._last = datetime.min.replace(tzinfo=timezone.utc)
 
     def new_id(self) -> str:
         """A random id of an execution, a plugin, a step."""

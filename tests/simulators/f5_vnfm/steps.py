@@ -84,7 +84,13 @@ def _operation(state: State, deployment: Row, instance: Row, name: str) -> dict[
 
 
 def _task(
-    state: State, deployment: Row, instance: Row, name: str, word: str, during: str | None = None, after: str | None = None
+    state: State,
+    deployment: Row,
+    instance: Row,
+    name: str,
+    word: str,
+    during: str | None = None,
+    after: str | None = None,
 ) -> list[Step]:
     """An operation between two states; one that is not implemented changes nothing, not even the state."""
     full = f"{_LIFECYCLE}.{name}" if "." not in name else name
@@ -143,9 +149,7 @@ def _heal(state: State, deployment: Row, parameters: dict[str, Any]) -> tuple[li
     return down + up, None
 
 
-def _scale(
-    state: State, execution: Row, deployment: Row, parameters: dict[str, Any]
-) -> tuple[list[Step], str | None]:
+def _scale(state: State, execution: Row, deployment: Row, parameters: dict[str, Any]) -> tuple[list[Step], str | None]:
     name, delta = parameters.get("scalable_entity_name"), int(parameters.get("delta", 1))
     nodes = planner.of_deployment(state, "nodes", deployment)
     group = deployment["scaling_groups"].get(name)

@@ -153,7 +153,5 @@ def endpoints() -> list[Endpoint]:
             ("PATCH", f"tenant_update_{word}", _changer(kind, True)),
             ("DELETE", f"tenant_remove_{word}", _changer(kind, False)),
         ):
-            found.append(
-                Endpoint(method, path, action, view, include=False, premium=True, tenant_of=_named_tenant)
-            )
+            found.append(Endpoint(method, path, action, view, include=False, premium=True, tenant_of=_named_tenant))
     return found

@@ -72,16 +72,12 @@ def initiate(call: Call, deployment_id: str, phase: str) -> Row:
 
 def _check_active(call: Call, deployment: Row) -> None:
     rows = [
-        row
-        for row in planner.of_deployment(call.state, "deployment_updates", deployment)
-        if row["state"] not in _ENDED
+        row for row in planner.of_deployment(call.state, "deployment_updates", deployment) if row["state"] not in _ENDED
     ]
     if rows:
         raise workflows.refuse(
             call.sim,
-            conflict(
-                f"there are deployment updates still active; update IDs: {', '.join(row['id'] for row in rows)}"
-            ),
+            conflict(f"there are deployment updates still active; update IDs: {', '.join(row['id'] for row in rows)}"),
             [row for one in rows for row in call.state.rows("executions", id=one["execution_id"])],
         )
 

@@ -32,9 +32,7 @@ def wanted(call: Call, resource: Resource, name: str, value: str | None, private
 def _check_global(call: Call, resource: Resource, name: str, row: Row | None) -> None:
     if not auth.may(call.state, call.user, "create_global_resource", call.tenant):
         raise forbidden(f"User `{call.username}` is not permitted to set or create a global resource")
-    others = [
-        one for one in call.state.tables[resource.table] if one[resource.id_field] == name and one is not row
-    ]
+    others = [one for one in call.state.tables[resource.table] if one[resource.id_field] == name and one is not row]
     if others:
         raise illegal(
             f"Can't set or create the resource `{name}`, it's visibility can't be global because it also exists in "

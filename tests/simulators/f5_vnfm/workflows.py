@@ -125,9 +125,7 @@ def advance(sim: F5Vnfm, row: Row) -> None:
         return
     if row["status"] == "pending":
         row["status"] = "started"
-        eventlog.write(
-            state, row, f"Starting '{row['workflow_id']}' workflow execution", event_type="workflow_started"
-        )
+        eventlog.write(state, row, f"Starting '{row['workflow_id']}' workflow execution", event_type="workflow_started")
     if row["_todo"] is None:
         _prepare(state, row)
     share = math.ceil(len(row["_todo"]) / (row["_left"] + 1))
@@ -187,8 +185,7 @@ def blocking(state: State, row: Row) -> list[Row] | None:
     found = [
         one
         for one in running
-        if one["workflow_id"] in SYSTEM_WIDE
-        or (row["deployment_id"] is not None and same_deployment(one, row))
+        if one["workflow_id"] in SYSTEM_WIDE or (row["deployment_id"] is not None and same_deployment(one, row))
     ]
     return found or None
 
