@@ -53,11 +53,11 @@ coverage: venv-2.19 link ## Run examples and roles, count the operations of the 
 	@PATH="$(MAIN)/bin:$$PATH" $(PYTHON_TESTS) tools/coverage.py
 
 .PHONY: lint
-lint: venv-lint link ## ruff, mypy, yamllint, ansible-lint (production), antsibull-docs, changelog
+lint: venv-lint link ## ruff, mypy, yamllint, shellcheck, ansible-lint (production), antsibull-docs, changelog
 	@bash tools/lint.sh
 
 .PHONY: sanity
-sanity: venv-2.17 venv-2.18 venv-2.19 ## ansible-test sanity on every supported ansible-core
+sanity: venv-2.17 venv-2.18 venv-2.19 venv-lint ## ansible-test sanity on every supported ansible-core
 	@bash tools/sanity.sh $(SANITY_ARGS)
 
 .PHONY: simulators

@@ -2,7 +2,7 @@
 # All linters over the whole tree; every one runs even when an earlier one complains, and the exit code tells.
 # Called by `make lint`, which makes build/venv/lint and the link first.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 bin="$PWD/build/venv/lint/bin"
 export PATH="$bin:$PATH" ANSIBLE_COLLECTIONS_PATH="$PWD/build/collections" ANSIBLE_CONFIG="$PWD/tests/ansible.cfg"
 failed=()
@@ -24,6 +24,7 @@ types() {
 check "ruff" ruff check .
 check "mypy" types
 check "yamllint" yamllint --strict .
+check "shellcheck" shellcheck .ci/run tools/*.sh
 check "ansible-lint" ansible-lint --strict
 # A collection without plugins is an error for antsibull-docs, and would be one for us.
 check "antsibull-docs" antsibull-docs lint-collection-docs --plugin-docs --validate-collection-refs=self --skip-rstcheck .

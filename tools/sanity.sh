@@ -64,7 +64,9 @@ for version in versions:
     target.write_text(
         "import subprocess, sys\n"
         f"python = {sys.executable!r}\n"
-        "arguments = [a for a in sys.argv[1:] if not a.startswith('pip==')]\n"
+        # The installer's own options have no meaning for pip, which brings nothing along by itself.
+        "own = ('pip==', '--no-setuptools', '--no-wheel')\n"
+        "arguments = [argument for argument in sys.argv[1:] if not argument.startswith(own)]\n"
         f"command = [python, '-m', 'pip', '--python', sys.executable, 'install', '-q', 'pip=={version}', *arguments]\n"
         "sys.exit(subprocess.call(command))\n",
         encoding="utf-8",
@@ -72,6 +74,7 @@ for version in versions:
 EOF
 done
 
+# The linters' environment brings shellcheck, which ansible-test skips silently where it is missing.
 cd "$copy"
 failed=()
 summary=()
@@ -79,7 +82,7 @@ for core in "${cores[@]}"; do
   start=$SECONDS
   echo "== ansible-test sanity, ansible-core $core"
   state=passed
-  if ! PATH="$root/build/venv/core-$core/bin:$PATH" \
+  if ! PATH="$root/build/venv/core-$core/bin:$PATH:$root/build/venv/lint/bin" \
     "$root/build/venv/core-$core/bin/ansible-test" sanity --color no --python 3.11 --requirements "$@"; then
     state=FAILED
     failed+=("$core")
