@@ -28,12 +28,17 @@ def _frame(entry: Any, summary: str, description: list[str], **more: Any) -> dic
         "author": [docs.AUTHOR],
         "description": description,
     }
-    notes = [note for note in more.pop("notes", []) if note]
+    group = f"group/{docs.COLLECTION}.{entry.system.name}"
+    notes = [
+        *more.pop("notes", ()),
+        f"The options of the connection can be given once for all modules of {entry.system.title} with "
+        f"C(module_defaults) and the action group C({group}). An option wins over its environment variable.",
+        "An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.",
+    ]
     reference = more.pop("reference")
     if entry.system.requirements:
         doc["requirements"] = list(entry.system.requirements)
-    if notes:
-        doc["notes"] = notes
+    doc["notes"] = notes
     other = more.pop("other", None)
     if other:
         doc["seealso"] = [{"module": f"{docs.COLLECTION}.{other}"}]

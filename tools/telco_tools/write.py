@@ -102,16 +102,7 @@ def _part(name: str, content: Any) -> str:
 
 
 def _connection_fragment(system: Any) -> str:
-    group = f"{docs.COLLECTION}.{system.name}"
-    content = {
-        "options": docs.options(system.connection),
-        "notes": [
-            f"The options of the connection can be given once for all modules of {system.title} with "
-            f"C(module_defaults) and the action group C(group/{group}).",
-            "An option wins over its environment variable. An empty string, as an unfilled field of an AWX survey "
-            "sends it, means that the option is not given.",
-        ],
-    }
+    content = {"options": docs.options(system.connection)}
     return _FRAGMENT.format(license=_LICENSE, parts=_part("DOCUMENTATION", content))
 
 
