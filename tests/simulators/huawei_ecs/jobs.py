@@ -98,7 +98,7 @@ def register(cloud: HuaweiEcs, app: flask.Flask) -> None:
         if not all(isinstance(document[name], bool) for name in flags & set(document)):
             raise illegal_body("delete_publicip and delete_volume are booleans")
         servers = _servers(cloud, project_id, document.get("servers"))
-        return start(project_id, "deleteServer", servers, lambda server: cloud.forget(server))
+        return start(project_id, "deleteServer", servers, cloud.forget)
 
     @app.get("/v1/<project_id>/jobs/<job_id>")
     def show_job(project_id: str, job_id: str) -> dict[str, Any]:

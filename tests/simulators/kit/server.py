@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import struct
@@ -125,10 +126,8 @@ class Running:
         if self._thread is not None:
             self._thread.join(5)
         for connection in list(self._open):
-            try:
+            with contextlib.suppress(OSError):  # the client, or a fault, may have been quicker
                 connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass  # the client, or a fault, was quicker
         self.simulator.journal.close()
         self._server = self._thread = None
 

@@ -193,7 +193,7 @@ class Simulator:
                     close = getattr(chunks, "close", None)
                     if close is not None:
                         close()
-        except Exception:
+        except Exception:  # noqa: BLE001 - a mistake of the simulator itself: told to client, stderr and test
             trace = traceback.format_exc()
             self.crashes.append(trace)
             sys.stderr.write(trace)

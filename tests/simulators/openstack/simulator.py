@@ -29,9 +29,9 @@ class OpenStack(Simulator):
     their own. Journal and faults see the path without that prefix.
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
-    for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a token lives; identity_extras: real Keystone stores unknown attributes of a
-    project or user beside the known ones; here they are refused (400), because none of them is ever meant, unless this
-    is true.
+    for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
+    token lives; identity_extras: real Keystone stores unknown attributes of a project or user beside the known ones;
+    here they are refused (400), because none of them is ever meant, unless this is true.
     """
 
     system = "openstack"

@@ -19,6 +19,9 @@ from pathlib import Path
 import flask
 import pytest
 import requests
+
+from simulators.__main__ import describe, start
+from simulators.cloudmanager import CloudManager
 from simulators.kit import KINDS, Job, Running, Simulator, serve
 
 TESTS = Path(__file__).resolve().parents[2]
@@ -351,3 +354,16 @@ def test_command(tmp_path: Path) -> None:
     finally:
         if process.poll() is None:
             process.kill()
+
+
+def test_systems_that_know_each_other_are_introduced() -> None:
+    running = start(["cloudmanager", "openstack"])
+    try:
+        manager = running["cloudmanager"].simulator
+        assert isinstance(manager, CloudManager)
+        assert manager.keystone is running["openstack"].simulator
+        told = describe(running)
+        assert told["cloudmanager"]["auth_url"] == told["openstack"]["url"] + "/v3"
+    finally:
+        for one in running.values():
+            one.stop()
