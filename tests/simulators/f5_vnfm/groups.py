@@ -64,7 +64,7 @@ def create(call: Call) -> tuple[int, Row]:
     auth.check_role(role, "system_role")
     if name.lower() in call.state.groups:
         raise conflict(f"<Group name=`{name}`> already exists")
-    row = {"name": name, "ldap_dn": body.typed("ldap_group_dn", str), "role": role, "users": []}
+    row = {"name": name, "ldap_dn": body.get("ldap_group_dn"), "role": role, "users": []}
     call.state.groups[name.lower()] = row
     return 201, _show(call, row)
 
