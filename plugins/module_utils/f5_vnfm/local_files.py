@@ -1,0 +1,89 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What uploads and downloads of archives have in common: options, checks, patience, temporary files."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from ..core.errors import InvalidOption
+from ..core.fields import Field
+from ..core.work import Work
+
+#: Content type of a body of bytes.
+BYTES = {"Content-Type": "application/octet-stream"}
+
+_SHA256 = re.compile(r"[0-9a-f]{64}\Z")
+
+SEARCH = Field(wire="_search", doc="Only objects whose id or name contains this text.")
+ALL_TENANTS = Field(
+    type="bool",
+    wire="_all_tenants",
+    doc="Whether to list the objects of all tenants that the user may see, not only of O(tenant).",
+)
+
+
+def plain_checksum(value: str) -> str:
+    """A SHA-256 in lower case, without the prefix ``sha256:``."""
+    return value.strip().lower().removeprefix("sha256:")
+
+
+def same_checksum(want: Any, have: Any) -> bool:
+    """Whether two checksums are the same, however they are written."""
+    return have is not None and plain_checksum(str(want)) == plain_checksum(str(have))
+
+
+def check_checksum(params: Mapping[str, Any]) -> None:
+    """Refuse what is no SHA-256."""
+    value = params.get("checksum")
+    if value is not None and not _SHA256.match(plain_checksum(value)):
+        raise InvalidOption("checksum", f"{value!r} is not a SHA-256: 64 hexadecimal digits, with or without sha256:")
+
+
+def check_url(params: Mapping[str, Any]) -> None:
+    """Refuse what the manager could not download."""
+    url = params.get("url")
+    if url is not None and not url.startswith(("http://", "https://")):
+        raise InvalidOption("url", "is not an address that the manager could download from; it begins with http(s)://")
+
+
+def check_file(option: str, params: Mapping[str, Any]) -> None:
+    """Refuse a file that is missing, empty or unreadable."""
+    path = params.get(option)
+    if path is None:
+        return
+    if not os.path.isfile(path):
+        raise InvalidOption(option, f"there is no file {path}")
+    if not os.access(path, os.R_OK):
+        raise InvalidOption(option, f"the file {path} cannot be read")
+    if os.path.getsize(path) == 0:
+        raise InvalidOption(option, f"the file {path} is empty")
+
+
+@contextmanager
+def patience(work: Work) -> Iterator[None]:
+    """Requests that the manager answers only when its work is done get the time of ``wait_timeout``."""
+    client = work.client
+    before = client.timeout
+    client.timeout = max(before, work.timeout)
+    try:
+        yield
+    finally:
+        client.timeout = before
+
+
+@contextmanager
+def scratch() -> Iterator[str]:
+    """A private folder (mode 0700) that is gone afterwards."""
+    folder = tempfile.mkdtemp(prefix="telco_cloud-")
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

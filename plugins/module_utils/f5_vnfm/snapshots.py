@@ -1,0 +1,423 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Snapshots of a manager: create, upload, delete, download, restore.
+
+Source: F5 VNFM REST API v3.1, "Snapshots"; recorded answers: creation answers with an execution, whose parameters hold
+the database's password and are never returned; a failed creation leaves the execution terminated and only the snapshot
+failed; a restore answers 200 at once, with the execution's id, and fails later.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from ..core.client import opener
+from ..core.errors import AnswerLost, TelcoError, WaitFailed
+from ..core.fields import Field, from_wire
+from ..core.lookup import get_or_none
+from ..core.module import Action, ActionModule, InfoModule, StateModule
+from ..core.operation import Operation
+from ..core.resource import Constraints, Info, Object, Resource
+from ..core.work import Work
+from .archives import download_action
+from .client import BUSY, F5_VNFM
+from .following import SHOW_EVENTS, find_running, follow_execution, known_executions
+from .local_files import (
+    ALL_TENANTS,
+    BYTES,
+    SEARCH,
+    check_checksum,
+    check_file,
+    check_url,
+    patience,
+    plain_checksum,
+    same_checksum,
+    scratch,
+)
+from .names import check_ids
+from .unpacking import digest_of_file
+
+GET = Operation("get_snapshot", "GET", "/snapshots/{id}")
+LIST = Operation("list_snapshots", "GET", "/snapshots")
+CREATE = Operation("create_snapshot", "PUT", "/snapshots/{id}", repeatable=False, busy_codes=BUSY)
+DELETE = Operation("delete_snapshot", "DELETE", "/snapshots/{id}")
+DOWNLOAD = Operation("download_snapshot", "GET", "/snapshots/{id}/archive")
+UPLOAD = Operation("upload_snapshot", "PUT", "/snapshots/{id}/archive", repeatable=False)
+RESTORE = Operation("restore_snapshot", "POST", "/snapshots/{id}/restore", busy_codes=BUSY)
+
+USABLE = frozenset({"created", "uploaded"})
+FAILED = "failed"
+_ENDED = USABLE | {FAILED}
+_INCLUDES = ("include_metrics", "include_credentials", "include_logs", "include_events", "queue")
+
+FIELDS = {
+    "id": Field(
+        required=True,
+        sample="before_upgrade",
+        doc="Identifier of the snapshot in its tenant: a letter, then letters, digits, V(-), V(.) and V(_), at most "
+        "256 characters.",
+    ),
+    "path": Field(
+        type="path",
+        create_only=True,
+        doc="The archive of a snapshot on the machine that runs the module, which is the controller. It is uploaded in "
+        "place of making a snapshot, and compared with the archive of one that exists; see O(compare).",
+    ),
+    "url": Field(
+        create_only=True,
+        compare=lambda want, have: True,
+        doc="An address that the manager downloads the archive of a snapshot from. It is compared only when "
+        "O(checksum) says what it should be.",
+    ),
+    "checksum": Field(
+        create_only=True,
+        compare=same_checksum,
+        doc="The SHA-256 of the archive behind O(url), as 64 hexadecimal digits, with or without V(sha256:) before "
+        "them.",
+    ),
+    "compare": Field(
+        type="bool",
+        default=True,
+        option_only=True,
+        doc="Whether to compare the archive of an existing snapshot with O(path) or O(checksum), which downloads it. "
+        "With V(false) a snapshot of this id is taken for the right one.",
+    ),
+    "include_metrics": Field(
+        type="bool",
+        option_only=True,
+        doc="Whether a new snapshot has the metrics. The manager decides when it is left out: recorded was V(false), "
+        "though the document says V(true).",
+    ),
+    "include_credentials": Field(
+        type="bool",
+        option_only=True,
+        doc="Whether a new snapshot has the SSH keys of agents and blueprints. The manager decides when it is left "
+        "out: recorded was V(true), though the document says V(false).",
+    ),
+    "include_logs": Field(
+        type="bool", option_only=True, doc="Whether a new snapshot has the logs; the manager says V(true) otherwise."
+    ),
+    "include_events": Field(
+        type="bool", option_only=True, doc="Whether a new snapshot has the events; the manager says V(true) otherwise."
+    ),
+    "queue": Field(
+        type="bool",
+        option_only=True,
+        doc="Whether the manager queues the creation while other executions run. Without it the module asks again "
+        "until the manager is free or O(wait_timeout) is over; with O(wait=false) it fails at once.",
+    ),
+    "show_events": SHOW_EVENTS,
+    "status": Field(
+        read_only=True,
+        sample="created",
+        doc="V(creating), V(created), V(uploading), V(uploaded) or V(failed).",
+    ),
+    "error": Field(read_only=True, sample="", doc="Why its creation failed; empty otherwise."),
+    "visibility": Field(read_only=True, sample="private", doc="Who can see it; snapshots are for administrators only."),
+    "created_at": Field(read_only=True, sample="2026-11-21T09:30:00.000Z", doc="When it was made (ISO 8601, UTC)."),
+    "created_by": Field(read_only=True, sample="admin", doc="Name of the user who made it."),
+    "tenant_name": Field(read_only=True, sample="default_tenant", doc="The tenant that owns it."),
+}
+
+_check_id = check_ids("id")
+
+
+def _check(params: Mapping[str, Any]) -> None:
+    _check_id(params)
+    check_url(params)
+    check_checksum(params)
+    if params.get("state") != "absent":
+        check_file("path", params)
+
+
+# What is there ------------------------------------------------------------------------------------------------------
+
+
+def _read(work: Work) -> Object | None:
+    found = get_or_none(work, GET)
+    return None if found is None else from_wire(FIELDS, found)
+
+
+def _find(work: Work) -> Object | None:
+    """The snapshot as it is when it is no longer being made.
+
+    A failed one counts as absent when ``recreate`` asks for a new one in its place.
+    """
+    have = _read(work)
+    if have is None or work.params.get("state") == "absent":
+        return have
+    have = _ended(work, have)
+    if have["status"] == FAILED:
+        if work.params.get("recreate"):
+            return None
+        raise _failure(work, have, " Set recreate=true to delete it and make a new one.")
+    return _with_content(work, have)
+
+
+def _ended(work: Work, have: Object) -> Object:
+    """Waits for the end of what an earlier run, or somebody else, has started."""
+    if have["status"] in _ENDED:
+        return have
+
+    def done(found: Object | None) -> bool:
+        if found is None:
+            raise WaitFailed(f"{work.label} disappeared while it was waited for", id=str(work.params["id"]))
+        return found["status"] in _ENDED
+
+    waited = work.wait(
+        lambda: _read(work),
+        done,
+        what=f"{work.label} to be made",
+        describe=lambda found: str((found or {}).get("status")),
+    )
+    return have if waited is None else dict(waited)
+
+
+def _failure(work: Work, have: Object, advice: str = "") -> WaitFailed:
+    reason = str(have.get("error") or "the manager gives no reason").strip().rstrip(".")
+    return WaitFailed(f"The creation of {work.label} failed: {reason}.{advice}", id=str(work.params["id"]))
+
+
+def _with_content(work: Work, have: Object) -> Object:
+    """With the options that say what the content is, when the archive has that content or nobody wants to know."""
+    params = work.params
+    if params.get("url") is not None:
+        have["url"] = params["url"]
+    for option in ("path", "checksum"):
+        value = params.get(option)
+        if value is None:
+            continue
+        have[option] = value
+        if not params["compare"] or have["status"] not in USABLE:
+            continue
+        wanted = plain_checksum(value) if option == "checksum" else digest_of_file(value)[0]
+        present = _downloaded_checksum(work)
+        if wanted == present:
+            continue
+        difference = f"SHA-256 {present}"
+        if not params.get("recreate"):
+            raise TelcoError(
+                f"{work.label} exists with another archive: it has the {difference}, wanted is {wanted}. Give the "
+                "upload an id of its own, or set recreate=true to delete this one and upload it anew.",
+                id=str(params["id"]),
+                option=option,
+            )
+        have[option] = present if option == "checksum" else difference
+    return have
+
+
+def _downloaded_checksum(work: Work) -> str:
+    with scratch() as folder:
+        sha256, _size = work.download(DOWNLOAD, os.path.join(folder, "archive"))
+    return sha256
+
+
+# What is done -------------------------------------------------------------------------------------------------------
+
+
+def _created(work: Work, want: Object) -> Object | None:
+    if work.params.get("recreate"):
+        failed = get_or_none(work, GET)
+        if failed is not None and failed["status"] == FAILED:
+            work.call(DELETE, attempt=f"delete the failed {work.label}")
+    if want.get("path") is not None or want.get("url") is not None:
+        return _uploaded(work, want)
+    body = {name: work.params[name] for name in _INCLUDES if work.params.get(name) is not None}
+    execution = work.call(CREATE, body=body, attempt=f"create {work.label}")
+    if execution is None:
+        return None
+    work.created_id = str(work.params["id"])
+    follow_execution(work, str(execution["id"]), f"creation of {work.label}")
+    have = _read(work)
+    if have is None:
+        raise TelcoError(f"{work.label} was to be created but cannot be read back", id=work.created_id)
+    have = _ended(work, have)
+    if have["status"] == FAILED:
+        raise _failure(work, have)
+    return have
+
+
+def _uploaded(work: Work, want: Object) -> Object | None:
+    path, attempt = work.params.get("path"), f"upload {work.label}"
+    with patience(work):
+        if path is None:
+            answer = work.call(UPLOAD, query={"snapshot_archive_url": want["url"]}, attempt=attempt)
+        else:
+            answer = work.call(UPLOAD, raw=opener(path), headers=BYTES, attempt=attempt)
+    if answer is None:
+        return None
+    if "checksum" in want and not same_checksum(want["checksum"], present := _downloaded_checksum(work)):
+        raise TelcoError(
+            f"{work.label} was uploaded, but the archive behind the address has the SHA-256 {present}, not "
+            f"{plain_checksum(want['checksum'])}. Delete it, it is not what was asked for.",
+            id=str(work.params["id"]),
+            option="checksum",
+        )
+    have = from_wire(FIELDS, answer)
+    have.update({name: want[name] for name in ("path", "url", "checksum") if name in want})
+    return have
+
+
+RESOURCE = Resource(
+    system=F5_VNFM,
+    name="snapshot",
+    plural="snapshots",
+    title="snapshot",
+    summary="Manage snapshots of an F5 VNF Manager",
+    description=(
+        "Makes a snapshot of the whole manager, uploads one that was downloaded before, or deletes one.",
+        "A snapshot is a system-wide execution: the manager makes none while other executions run, and starts no "
+        "others meanwhile. The module waits for both, and fails when the snapshot does, whatever its execution says.",
+        "A snapshot that exists is left alone. One whose creation failed is an error, unless O(recreate) is set.",
+        "Snapshots are for administrators only.",
+    ),
+    reference="F5 VNFM REST API v3.1, Snapshots",
+    fields=FIELDS,
+    key=("id",),
+    find=_find,
+    create=CREATE,
+    created=_created,
+    delete=DELETE,
+    asynchronous=True,
+    constraints=Constraints(
+        mutually_exclusive=(("path", "url"), ("path", "checksum")),
+        required_by={"checksum": ("url",)},
+    ),
+    check=_check,
+    info=Info(
+        list=LIST,
+        get=GET,
+        by=("id",),
+        filters={
+            "id": Field(doc="Only the snapshot of this id."),
+            "status": Field(
+                choices=("creating", "created", "uploading", "uploaded", "failed"), doc="Only snapshots in this status."
+            ),
+            "created_by": Field(doc="Only snapshots that this user made."),
+            "search": SEARCH,
+            "all_tenants": ALL_TENANTS,
+        },
+        summary="List snapshots of an F5 VNF Manager",
+        description=("Lists the snapshots of a tenant, or gets one by its id.",),
+    ),
+)
+
+
+# Restore ------------------------------------------------------------------------------------------------------------
+
+_WORKFLOW = "restore_snapshot"
+_RESTORE_OPTIONS = {
+    "force": Field(
+        type="bool",
+        default=False,
+        doc="Whether to restore onto a manager that has blueprints or deployments already. They are lost.",
+    ),
+    "recreate_deployments_envs": Field(
+        type="bool",
+        default=True,
+        doc="Whether to create the environments of the restored deployments, without which no workflow of theirs runs.",
+    ),
+    "restore_certificates": Field(
+        type="bool",
+        default=False,
+        doc="Whether the manager takes the certificates of the snapshot for its own when they differ. Agents that live "
+        "on need them. The manager reboots afterwards.",
+    ),
+    "no_reboot": Field(
+        type="bool",
+        default=False,
+        doc="With O(restore_certificates=true): whether to leave out the reboot. The manager does not work well until "
+        "it is done by hand.",
+    ),
+}
+
+
+def _restored(work: Work) -> dict[str, Any]:
+    snapshot = get_or_none(work, GET)
+    if snapshot is None:
+        raise TelcoError(f"There is no snapshot {work.params['id']}", option="id")
+    if snapshot["status"] not in USABLE:
+        raise TelcoError(
+            f"snapshot {work.params['id']} cannot be restored, its status is {snapshot['status']}", option="id"
+        )
+    execution_id = _started(work)
+    if execution_id is None:
+        return {"changed": True, "execution_id": None, "status": None}
+    work.created_id = execution_id
+    done = follow_execution(work, execution_id, work.label, restarting=True)
+    return {"changed": True, "execution_id": execution_id, "status": done["status"] if done else "pending"}
+
+
+def _started(work: Work) -> str | None:
+    """The id of the restore's execution; None when it was only predicted."""
+    known = known_executions(work, None, _WORKFLOW)
+    body = {name: work.params[name] for name in _RESTORE_OPTIONS}
+    try:
+        answer = work.call(RESTORE, body=body, attempt=f"restore {work.params['id']}")
+    except AnswerLost:
+        found = find_running(work, None, _WORKFLOW, known)
+        if found is None:
+            raise
+        return str(found["id"])
+    return None if answer is None else str(answer["id"])
+
+
+SNAPSHOT = StateModule(RESOURCE)
+SNAPSHOT_INFO = InfoModule(RESOURCE)
+SNAPSHOT_ARCHIVE = ActionModule(
+    download_action(
+        name="snapshot_archive",
+        title="snapshot",
+        summary="Download the archive of a snapshot of an F5 VNF Manager",
+        description=(
+            "Downloads a snapshot into a file. A file that has this content already is left alone.",
+            "A snapshot holds credentials: the file can be read by its owner only (mode 0600).",
+        ),
+        reference="F5 VNFM REST API v3.1, Snapshots, Download snapshot",
+        operation=DOWNLOAD,
+        fields={"id": Field(required=True, sample="before_upgrade", doc="Identifier of the snapshot.")},
+        key=("id",),
+        identify=lambda work: {"id": work.params["id"]},
+        check=_check_id,
+        private=True,
+    )
+)
+SNAPSHOT_RESTORE = ActionModule(
+    Action(
+        system=F5_VNFM,
+        name="snapshot_restore",
+        title="restore of snapshot",
+        summary="Restore a snapshot on an F5 VNF Manager",
+        description=(
+            "Restores a snapshot that is on the manager, and follows the execution that does it to its end.",
+            "The manager accepts a restore at once and finds only later that it is not clean: blueprints and "
+            "deployments that exist make it fail, unless O(force) is set.",
+            "The manager may be out of reach while its services restart; that is waited for.",
+        ),
+        reference="F5 VNFM REST API v3.1, Snapshots, Restore snapshot",
+        fields={
+            "id": Field(required=True, sample="before_upgrade", doc="Identifier of the snapshot."),
+            **_RESTORE_OPTIONS,
+            "show_events": SHOW_EVENTS,
+        },
+        key=("id",),
+        run=_restored,
+        returns={
+            "execution_id": Field(
+                sample="4d544ec7-7660-4564-9c35-5c8fa3280c4f",
+                doc="Id of the execution that restores; null in check mode.",
+            ),
+            "status": Field(
+                sample="terminated",
+                doc="How the execution ended, V(terminated) when all is well; V(pending) when it was not waited for, "
+                "null in check mode.",
+            ),
+        },
+        check=_check_id,
+        asynchronous=True,
+        always_changes="Each run restores the snapshot anew.",
+    )
+)
