@@ -30,8 +30,8 @@ class OpenStack(Simulator):
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
     for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
-    token lives; identity_extras: real Keystone stores unknown attributes of a project or user beside the known ones;
-    here they are refused (400), because none of them is ever meant, unless this is true.
+    token lives; identity_extras: Keystone stores unknown attributes of a project or user beside the known ones; when
+    this is false they are refused (400), which finds a client that sends what it did not mean.
     """
 
     system = "openstack"
@@ -41,7 +41,7 @@ class OpenStack(Simulator):
         self,
         *,
         token_seconds: float = 3600,
-        identity_extras: bool = False,
+        identity_extras: bool = True,
         identity_page_size: int | None = None,
         **settings: Any,
     ) -> None:

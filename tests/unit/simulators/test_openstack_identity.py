@@ -205,13 +205,14 @@ def test_filters_and_links(running: Running, call: Client) -> None:
         ({"project": {"name": "admin", "domain_id": "default"}}, 409),
     ],
 )
-def test_bad_projects(call: Client, document: Any, status: int) -> None:
+def test_bad_projects(running: Running, call: Client, document: Any, status: int) -> None:
+    running.simulator.settings["identity_extras"] = False
     answer = call("POST", "/v3/projects", document)
     assert (answer.status_code, answer.json()["error"]["code"]) == (status, status)
     assert len(names(call, "")) == 3
 
 
-def test_rules_of_projects(running: Running, call: Client) -> None:
+def test_rules_of_projects(call: Client) -> None:
     top = call("POST", "/v3/projects", {"project": {"name": "top"}}).json()["project"]
     low = call("POST", "/v3/projects", {"project": {"name": "low", "parent_id": top["id"]}}).json()["project"]
 
@@ -225,7 +226,6 @@ def test_rules_of_projects(running: Running, call: Client) -> None:
     assert change(low, name="top") == 409
     assert change(low) == 400
     assert call("DELETE", f"/v3/projects/{top['id']}").status_code == 403
-    running.simulator.settings["identity_extras"] = True
     assert (
         call("PATCH", f"/v3/projects/{low['id']}", {"project": {"colour": "red"}}).json()["project"]["colour"] == "red"
     )

@@ -114,6 +114,33 @@ def test_documented_bulk_is_all_or_nothing(call: Client) -> None:
     assert len(call("GET", "/v2.0/networks").json()["networks"]) == 2
 
 
+def test_documented_segments(call: Client) -> None:
+    """14.4.2, with a type that today's Neutron has instead of stt."""
+    vlan = {"provider:segmentation_id": "2", "provider:physical_network": "physnet1", "provider:network_type": "vlan"}
+    tunnel = {"provider:network_type": "vxlan"}
+    network = call.network(name="net1", segments=[vlan, tunnel])
+    assert network["segments"] == [
+        {**vlan, "provider:segmentation_id": 2},
+        {**tunnel, "provider:physical_network": None, "provider:segmentation_id": 1},
+    ]
+    assert "provider:network_type" not in network
+    assert refused(call("POST", "/v2.0/networks", {"network": vlan})) == (409, "VlanIdInUse")
+    both = {"segments": [tunnel], "provider:network_type": "vxlan"}
+    assert refused(call("POST", "/v2.0/networks", {"network": both})) == (400, "SegmentsSetInConjunctionWithProviders")
+    for wrong in ([], [{}], [{**vlan, "colour": "red"}], [{"provider:network_type": "stt"}], "vlan"):
+        assert refused(call("POST", "/v2.0/networks", {"network": {"segments": wrong}}))[0] == 400
+    assert call("GET", "/v2.0/networks").json() == {"networks": [network]}
+
+
+def test_vlan_transparency_and_dns(call: Client) -> None:
+    network = call.network(name="net1", vlan_transparent=True, dns_domain="example.org.")
+    assert (network["vlan_transparent"], network["dns_domain"]) == (True, "example.org.")
+    path = f"/v2.0/networks/{network['id']}"
+    assert refused(call("PUT", path, {"network": {"vlan_transparent": False}})) == (400, "HTTPBadRequest")
+    assert refused(call("PUT", path, {"network": {"dns_domain": "example.org"}})) == (400, "HTTPBadRequest")
+    assert call("PUT", path, {"network": {"dns_domain": ""}}).json()["network"]["dns_domain"] == ""
+
+
 def test_filters_fields_and_pages(running: Running, call: Client) -> None:
     for number in range(5):
         call.network(name=f"n{number}", shared=number == 4)

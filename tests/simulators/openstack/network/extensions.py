@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 _EXTENSIONS = {
     "availability_zone": "Availability Zone",
     "default-subnetpools": "Default Subnetpools",
+    "dns-integration": "DNS Integration",
     "external-net": "Neutron external network",
     "filter-validation": "Filter parameters validation",
+    "multi-provider": "Multi Provider Network",
     "net-mtu": "Network MTU",
     "net-mtu-writable": "Network MTU (writable)",
     "network_availability_zone": "Network Availability Zone",
@@ -34,6 +36,7 @@ _EXTENSIONS = {
     "standard-attr-revisions": "Resource revision numbers",
     "standard-attr-timestamp": "Resource timestamps",
     "stateful-security-group": "Stateful security group",
+    "vlan-transparent": "Vlantransparent",
 }
 _RESOURCES = {
     "network": "networks",

@@ -1,7 +1,11 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Networks (13.2) with provider (14.3), external, port security, MTU and availability zone attributes."""
+"""Networks (13.2) with the attributes of the extensions.
+
+Provider (14.3), several segments (14.4), VLAN transparency (14.5); external networks, port security, MTU, DNS and
+availability zones as Neutron documents them.
+"""
 
 from __future__ import annotations
 
@@ -27,13 +31,13 @@ from simulators.openstack.network.request import (
     text,
     token_of,
 )
-from simulators.openstack.network.state import PHYSICAL_NETWORKS, new_id, now, touch
+from simulators.openstack.network.segments import TYPES, choose, dns_domain, segments
+from simulators.openstack.network.state import new_id, now, touch
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
 _READ_ONLY = Attribute(lambda value: value, post=False, put=False)
-_TYPES = ("local", "flat", "vlan", "vxlan", "gre", "geneve")
 _TABLE = {
     "name": Attribute(text(255), default=""),
     "description": Attribute(text(255), default=""),
@@ -45,7 +49,10 @@ _TABLE = {
     "port_security_enabled": Attribute(boolean, default=True),
     "mtu": Attribute(integer(68, 65535)),
     "availability_zone_hints": Attribute(strings, put=False, default=[]),
-    "provider:network_type": Attribute(optional(one_of(*_TYPES)), admin=True),
+    "dns_domain": Attribute(dns_domain, default=""),
+    "vlan_transparent": Attribute(optional(boolean), put=False),
+    "segments": Attribute(segments, put=False, admin=True),
+    "provider:network_type": Attribute(optional(one_of(*TYPES)), admin=True),
     "provider:physical_network": Attribute(optional(text(64)), admin=True),
     "provider:segmentation_id": Attribute(optional(integer(1, 2**24 - 1)), admin=True),
     **dict.fromkeys(
@@ -64,7 +71,7 @@ _TABLE = {
         _READ_ONLY,
     ),
 }
-_FILTERS = set(_TABLE) - {"subnets", "availability_zones", "availability_zone_hints", "tags"}
+_FILTERS = set(_TABLE) - {"segments", "subnets", "availability_zones", "availability_zone_hints", "tags"}
 _ADMIN_ONLY = ("provider:network_type", "provider:physical_network", "provider:segmentation_id")
 
 
@@ -75,7 +82,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         return cloud.network.networks  # asked each time: reset makes a new one
 
     def show(network: dict[str, Any], token: Token) -> dict[str, Any]:
-        hidden = () if token.admin else _ADMIN_ONLY
+        hidden = () if token.admin else (*_ADMIN_ONLY, "segments")
         return {name: value for name, value in network.items() if name not in hidden}
 
     def find(network_id: str, token: Token, *, own: bool) -> dict[str, Any]:
@@ -122,7 +129,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         sent = given_one("network")
         network = find(network_id, token, own=True)
         given = prepare(_TABLE, sent, "PUT", token, "network")
-        changed = [name for name in _ADMIN_ONLY if name in given and given[name] != network[name]]
+        changed = [name for name in _ADMIN_ONLY if name in given and given[name] != network.get(name)]
         if changed:
             raise bad_request("Invalid input for operation: provider attributes cannot be updated.", "InvalidInput")
         network.update(given)
@@ -137,15 +144,10 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
 
 def _create(cloud: OpenStack, given: dict[str, Any], beside: list[dict[str, Any]]) -> dict[str, Any]:
-    taken = [*cloud.network.networks.values(), *beside]
-    kind, physical, segment = (given[name] for name in _ADMIN_ONLY)
-    if kind is None:
-        if physical is not None or segment is not None:
-            raise bad_request("Invalid input for operation: network_type required.", "InvalidInput")
-        kind, segment = "vxlan", _free_tunnel(cloud, taken)
-    else:
-        segment = _check_segment(cloud, kind, physical, segment, taken)
-    given.update(zip(_ADMIN_ONLY, (kind, physical, segment), strict=True))
+    chosen_segments = choose(cloud.network, given, [*cloud.network.networks.values(), *beside])
+    kind = chosen_segments[0]["provider:network_type"]
+    # One segment is shown as attributes of the network, several as a list.
+    shown = chosen_segments[0] if len(chosen_segments) == 1 else {"segments": chosen_segments}
     overhead = {"vxlan": 50, "gre": 42, "geneve": 58}.get(kind, 0)
     most = 1500 - overhead
     if given["mtu"] is not None and given["mtu"] > most:
@@ -169,57 +171,11 @@ def _create(cloud: OpenStack, given: dict[str, Any], beside: list[dict[str, Any]
         "is_default": given["is_default"],
         "description": given["description"],
         "port_security_enabled": given["port_security_enabled"],
-        **{name: given[name] for name in _ADMIN_ONLY},
+        "dns_domain": given["dns_domain"],
+        "vlan_transparent": given["vlan_transparent"],
+        **shown,
         "tags": [],
         "created_at": moment,
         "updated_at": moment,
         "revision_number": 1,
     }
-
-
-def _free_tunnel(cloud: OpenStack, taken: list[dict[str, Any]]) -> int:
-    used = {one["provider:segmentation_id"] for one in taken if one["provider:network_type"] == "vxlan"}
-    while cloud.network.next_tunnel in used:
-        cloud.network.next_tunnel += 1
-    return cloud.network.next_tunnel
-
-
-def _check_segment(
-    cloud: OpenStack, kind: str, physical: str | None, segment: int | None, taken: list[dict[str, Any]]
-) -> int | None:
-    def invalid(message: str) -> NeutronError:
-        return bad_request(f"Invalid input for operation: {message}.", "InvalidInput")
-
-    if kind in ("flat", "vlan"):
-        if physical is None:
-            raise invalid(f"physical_network required for {kind} provider network")
-        if physical not in PHYSICAL_NETWORKS:
-            raise invalid(f"physical_network '{physical}' unknown for {kind} provider network")
-    elif physical is not None:
-        raise invalid(f"provider:physical_network specified for {kind} network")
-    if kind in ("flat", "local"):
-        if segment is not None:
-            raise invalid(f"provider:segmentation_id specified for {kind} network")
-        if kind == "flat" and any(_segment_of(one) == ("flat", physical, None) for one in taken):
-            raise NeutronError(409, "FlatNetworkInUse", f"The flat network on {physical} is in use.")
-        return None
-    if segment is None:
-        if kind == "vxlan":
-            return _free_tunnel(cloud, taken)
-        used = {one["provider:segmentation_id"] for one in taken if _segment_of(one)[:2] == (kind, physical)}
-        return next(number for number in range(1, 4095) if number not in used)
-    if kind == "vlan" and segment > 4094:
-        raise invalid(f"segmentation_id out of range (1 through 4094): {segment}")
-    if any(_segment_of(one) == (kind, physical, segment) for one in taken):
-        if kind == "vlan":
-            raise NeutronError(409, "VlanIdInUse", f"The VLAN {segment} on physical network {physical} is in use.")
-        raise NeutronError(409, "TunnelIdInUse", f"The tunnel id {segment} is in use.")
-    return segment
-
-
-def _segment_of(network: dict[str, Any]) -> tuple[str, str | None, int | None]:
-    return (
-        network["provider:network_type"],
-        network["provider:physical_network"],
-        network["provider:segmentation_id"],
-    )
