@@ -26,8 +26,8 @@ def _preload() -> None:
     for name in names:
         try:
             importlib.import_module(f"{_CLOUD}.{name}")
-        except ImportError:
-            # Not the place to complain: the task that needs it will say what is missing, those that do not need it
+        except Exception:  # noqa: BLE001, S112  libraries that do not fit together raise anything
+            # Not the place to complain: the task that needs it will say what is wrong, those that do not need it
             # must not be disturbed.
             continue
 

@@ -11,8 +11,6 @@ module, set the variable ``telco_cloud_in_process`` to false.
 
 from __future__ import annotations
 
-import inspect
-import json
 import os
 import traceback
 from typing import Any
@@ -79,6 +77,7 @@ class ActionModule(ActionBase):
 
     def _in_process(self, entry: Entry, args: dict[str, Any], task_vars: dict[str, Any]) -> dict[str, Any]:
         options = entry.validator.validate(args, self._task.action)
+        options.no_log_values.update(entry.hidden(options.params))
         context = WorkerContext(
             options,
             check_mode=bool(self._task.check_mode),
@@ -92,12 +91,13 @@ class ActionModule(ActionBase):
             outcome = {"skipped": True, "msg": f"remote module ({self._task.action}) does not support check mode"}
         else:
             outcome = self._executed(entry, context)
-        outcome.setdefault("invocation", {"module_args": options.params})
+        if _wanted("INJECT_INVOCATION", task_vars):
+            outcome.setdefault("invocation", {"module_args": options.params})
         if context.warnings:
             outcome["warnings"] = context.warnings
         if context.deprecations:
             outcome["deprecations"] = context.deprecations
-        return self._as_parsed(outcome, options)
+        return self._as_returned(outcome, options)
 
     def _executed(self, entry: Entry, context: WorkerContext) -> dict[str, Any]:
         try:
@@ -107,26 +107,24 @@ class ActionModule(ActionBase):
             return {"failed": True, **exc.as_failure()}
         except (Exception, SystemExit) as exc:  # noqa: BLE001  the worker must live and the user be told
             failure = {"failed": True, "msg": unexpected(context.module_name, exc)}
-            if _tracebacks_wanted():
+            if _wanted("DISPLAY_TRACEBACK", {}):
                 failure["exception"] = traceback.format_exc()
             return failure
 
-    def _as_parsed(self, outcome: dict[str, Any], options: Options) -> dict[str, Any]:
-        """What Ansible would have parsed from an ordinary module's output: masked, and of JSON's types only."""
+    def _as_returned(self, outcome: dict[str, Any], options: Options) -> dict[str, Any]:
+        """What Ansible would have read from an ordinary module's output: masked, and of JSON's types only."""
         kept = {name: value for name, value in outcome.items() if value is None or isinstance(value, bool)}
-        shown = {**remove_values(outcome, options.no_log_values), **kept}
-        text = json.dumps(plain(shown))
-        profile = ("legacy",) if _PARSE_TAKES_PROFILE else ()
-        parsed: dict[str, Any] = self._parse_returned_data({"stdout": text, "stderr": ""}, *profile)
-        return parsed
+        returned: dict[str, Any] = plain({**remove_values(outcome, options.no_log_values), **kept})
+        return returned
 
 
-# ansible-core 2.19 added the name of the form in which a module answers; "legacy" is that of every Python module.
-_PARSE_TAKES_PROFILE = "profile" in inspect.signature(ActionBase._parse_returned_data).parameters
+def _wanted(setting: str, task_vars: dict[str, Any]) -> bool:
+    """Whether an ordinary module would have put this into its result.
 
-
-def _tracebacks_wanted() -> bool:
-    """Whether an ordinary module would have told its traceback: always before ansible-core 2.19, then on demand."""
-    if not C.config.get_configuration_definition("DISPLAY_TRACEBACK"):
+    :param setting: A setting of ansible-core that came later than 2.17; until then it always was so.
+    """
+    if not C.config.get_configuration_definition(setting):
         return True
-    return bool({"always", "error"} & set(C.config.get_config_value("DISPLAY_TRACEBACK")))
+    value = C.config.get_config_value(setting, variables=task_vars)
+    # One is a yes or no, the other a list of occasions.
+    return bool({"always", "error"} & set(value)) if isinstance(value, list) else bool(value)

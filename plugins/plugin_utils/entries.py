@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import Any
 
 from ansible.plugins.loader import module_loader
@@ -32,6 +33,7 @@ class Entry:
         self.validator = Validator(kwargs)
         missing = [package for package in run.system.requirements if package in PROBLEMS]
         self.lacks = f"{', '.join(missing)} is not installed on the controller" if missing else None
+        self.hidden: Callable[[Any], set[str]] = getattr(run, "hidden", lambda params: set())
         self.keep_empty: frozenset[str] = frozenset(getattr(run, "keep_empty", ()))
 
 
