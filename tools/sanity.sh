@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ansible-test sanity over what git knows of the collection, on every supported ansible-core.
+# ansible-test sanity over what git knows of the collection (and what it does not ignore, as not committed yet), on every supported ansible-core.
 #
 #   tools/sanity.sh [--core VERSION]... [-- ARGUMENT...]    arguments after -- go to `ansible-test sanity`
 #
@@ -34,8 +34,8 @@ done
 copy="$root/build/sanity/ansible_collections/telco/cloud"
 rm -rf "$copy"
 mkdir -p "$copy"
-# Files that git knows and that are still there; a file deleted but not yet committed is no part of the collection.
-git ls-files -z | while IFS= read -r -d '' file; do
+# Only what is still there: a file deleted but not yet committed is no part of the collection.
+git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
   [ ! -e "$file" ] || printf '%s\0' "$file"
 done | tar --null --files-from=- --create | tar --extract --directory "$copy"
 git -C "$copy" init --quiet
