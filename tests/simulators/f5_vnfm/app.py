@@ -193,18 +193,26 @@ class F5Vnfm(Simulator):
         deployment_id: str | None = None,
         error: str | None = None,
         polls: int | None = None,
+        cancel_status: str | None = None,
         times: int = 1,
     ) -> dict[str, Any]:
         """The next execution (of the workflow, of the deployment) ends in a state: terminated, failed or cancelled.
 
         error: its error text. polls: how many polls it takes instead of the setting. times: how many executions.
+        cancel_status: what it ends as when it is cancelled, if not cancelled: a cancel is only a request.
         """
-        if status not in ("terminated", "failed", "cancelled"):
-            raise ValueError(f"an execution cannot end as {status!r}")
+        for word in (status, cancel_status or status):
+            if word not in ("terminated", "failed", "cancelled"):
+                raise ValueError(f"an execution cannot end as {word!r}")
         plan = {
-            "status": status, "workflow_id": workflow_id, "deployment_id": deployment_id, "error": error,
-            "polls": polls, "times": times,
-        }  # fmt: skip
+            "status": status,
+            "workflow_id": workflow_id,
+            "deployment_id": deployment_id,
+            "error": error,
+            "polls": polls,
+            "cancel_status": cancel_status,
+            "times": times,
+        }
         self.state.planned.append(plan)
         return plan
 

@@ -23,9 +23,32 @@ def finish(sim: F5Vnfm, execution: Row) -> None:
         _snapshot_created(sim, execution)
     elif name == "restore_snapshot" and execution["status"] == "terminated":
         snapshot_files.restore(sim, execution)
+        if execution["parameters"]["recreate_deployments_envs"]:
+            _recreate_environments(sim, execution)
     update = sim.state.first("deployment_updates", execution_id=execution["id"])
     if update is not None:
         _updated(sim, execution, update)
+
+
+def _recreate_environments(sim: F5Vnfm, execution: Row) -> None:
+    """A restore makes the environments of its deployments anew, and waits for them."""
+    from simulators.f5_vnfm import workflows  # it calls this module
+
+    made = []
+    for deployment in list(sim.state.tables["deployments"]):
+        blueprint = sim.state.first("blueprints", id=deployment["blueprint_id"])
+        plan = blueprint["plan"] if blueprint else {}
+        made.append(
+            workflows.create(
+                sim,
+                "create_deployment_environment",
+                deployment["tenant_name"],
+                execution["created_by"],
+                deployment=deployment,
+                parameters={"deployment_plugins_to_install": plan.get("deployment_plugins_to_install", [])},
+            )
+        )
+    workflows.finish(sim, made)
 
 
 def _deployment_deleted(sim: F5Vnfm, execution: Row) -> None:

@@ -88,6 +88,7 @@ def _apply_plan(sim: F5Vnfm, row: Row) -> None:
         fits = plan["workflow_id"] in (None, row["workflow_id"])
         if fits and plan["deployment_id"] in (None, row["deployment_id"]):
             row["_outcome"], row["_error"] = plan["status"], plan["error"]
+            row["_cancel_outcome"] = plan["cancel_status"] or "cancelled"
             if plan["polls"] is not None:
                 row["_left"] = int(plan["polls"])
             plan["times"] -= 1
