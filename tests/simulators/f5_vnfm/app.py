@@ -128,15 +128,14 @@ class F5Vnfm(Simulator):
         app.url_map.merge_slashes = False
         for number, endpoint in enumerate(endpoints.all_endpoints()):
             view = self._view(endpoint)
-            prefixes = [f"/api/{version}" for version in VERSIONS]
+            # One rule for all versions: a rule for each makes a simulator slow to start.
+            prefixes = [f"/api/<any({', '.join(map(repr, VERSIONS))}):api>"]
             if endpoint.path == "/version":
                 prefixes.append("/api")
             if endpoint.path == "/blueprints":
                 prefixes.append("/api/v1")
             for prefix in prefixes:
-                app.add_url_rule(
-                    prefix + endpoint.path, f"{number}{prefix}", view, methods=[endpoint.method], strict_slashes=True
-                )
+                app.add_url_rule(prefix + endpoint.path, f"{number}{prefix}", view, methods=[endpoint.method])
         app.register_error_handler(ApiError, lambda error: (error.body(), error.status))
         app.register_error_handler(FlaskError, lambda error: ({"message": error.message}, error.status))
         app.register_error_handler(HTTPException, self._http_error)
@@ -157,7 +156,7 @@ class F5Vnfm(Simulator):
         return Response(json.dumps({"message": error.description}), error.code or 500, content_type="application/json")
 
     def _view(self, endpoint: Endpoint) -> View:
-        def view(**path: str) -> Any:
+        def view(api: str = "", **path: str) -> Any:
             if endpoint.premium and self.settings["edition"] != "premium":
                 raise ApiError(404, "missing_premium_package_error", _PREMIUM, "")
             user = auth.authenticate(self.state, request)
