@@ -26,7 +26,7 @@ CONNECTIONS: dict[str, dict[str, Any]] = {
     "cisco_esc": {"api_url": "http://esc.test:8080", "api_username": "admin", "api_password": "admin-password"},
     "cloudmanager": {"api_url": "http://cloudmanager.test:8080", "api_token": "cm-token"},
     "huawei_ecs": {"api_url": "http://ecs.test", "api_token": "iam-token", "project_id": "p1"},
-    "openstack": {},
+    "openstack": {"cloud": {"auth_type": "none", "auth": {"endpoint": "http://openstack.test"}}},
 }
 
 

@@ -9,7 +9,7 @@ A table of fields yields the argument spec, the documentation, the request body,
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +35,7 @@ class Field:
     :param update_when: With write_only: name of an option whose value ``always`` sends the field to an existing
         resource too.
     :param secret: The value never appears anywhere.
+    :param hide: Finds the secret texts inside a value that is not secret as a whole.
     :param option_only: Steers the module; never part of the resource.
     :param compare: ``exact``, ``set`` (a list whose order does not matter), ``ordered``, ``subset`` (only the given
         keys of a dict), or a function (want, have) that is true when they are the same.
@@ -60,6 +61,7 @@ class Field:
     write_only: bool = False
     update_when: str | None = None
     secret: bool = False
+    hide: Callable[[Any], Iterable[str]] | None = None
     option_only: bool = False
     compare: str | Callable[[Any, Any], bool] = "exact"
     to_wire: Callable[[Any], Any] | None = None

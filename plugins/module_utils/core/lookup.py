@@ -121,17 +121,14 @@ def reference(read: Operation, listing: Operation, what: str, option: str | None
 
     :raises TelcoError: There is none, or there are several.
     """
-    known: dict[tuple[int, str], str] = {}
-
     def resolve(work: Work, value: Any) -> Any:
-        key = (id(work), str(value))
-        if key not in known:
-            known.clear()
+        key = (read.id, str(value))
+        if key not in work.known:
             found = find_named(work, read, listing, str(value), what, {}, any_id=True)
             if found is None:
                 raise TelcoError(f"There is no {what} with the name or id {value}", option=option)
-            known[key] = str(found["id"])
-        return known[key]
+            work.known[key] = str(found["id"])
+        return work.known[key]
 
     return resolve
 

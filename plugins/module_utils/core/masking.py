@@ -35,7 +35,9 @@ class Masker:
                 continue
             if field.secret:
                 self.add(*_texts(value))
-            elif field.fields is not None:
+            if field.hide is not None:
+                self.add(*field.hide(value))
+            if field.fields is not None and not field.secret:
                 for item in value if isinstance(value, list) else [value]:
                     if isinstance(item, Mapping):
                         self.add_params(field.fields, item)

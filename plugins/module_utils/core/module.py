@@ -67,6 +67,17 @@ class Module:
         spec = argument_spec({**self.system.connection, **self.options})
         return {"argument_spec": spec, "supports_check_mode": True, **self.constraints.kwargs()}
 
+    def hidden(self, params: Mapping[str, Any]) -> set[str]:
+        """The secret texts inside options that are not secret as a whole, which Ansible's own masking misses."""
+        fields = {**self.system.connection, **self.options}
+        found = {
+            text
+            for name, item in fields.items()
+            if item.hide is not None and params.get(name) is not None
+            for text in item.hide(params[name])
+        }
+        return {text for text in found if text}
+
     def execute(self, context: Context) -> dict[str, Any]:
         """Do the work.
 

@@ -70,7 +70,7 @@ def outcome(
 def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
     """The module's result: the same keys in changed, unchanged and check runs."""
     fields = resource.fields
-    before, after = (compare.view(fields, done.managed, obj) for obj in (done.before, done.after))
+    before, after = (compare.view(fields, done.managed, _asked(work, fields, obj)) for obj in (done.before, done.after))
     for name in done.hidden_changes:
         after[name] = compare.HIDDEN_NEW
         if done.before is not None:
@@ -84,6 +84,16 @@ def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
         "operations": work.gate.operations,
         **done.extra,
     }
+
+
+def _asked(work: Work, fields: Mapping[str, Field], obj: Object | None) -> Object | None:
+    """An object whose dicts that are compared by the given keys only have no others: the rest is not managed."""
+    shown = dict(obj) if obj else obj
+    for name, field_ in fields.items():
+        want, have = work.params.get(name), (obj or {}).get(name)
+        if shown and field_.compare == "subset" and isinstance(want, Mapping) and isinstance(have, Mapping):
+            shown[name] = {key: value for key, value in have.items() if key in want}
+    return shown
 
 
 def identifier(resource: Resource, obj: Mapping[str, Any]) -> str | None:
@@ -119,7 +129,8 @@ class _Present:
                 found = self._found()
                 if found is None and not lost:
                     raise
-                self.acted = self.acted or (lost and found is not None and before is None)
+                # A lost request that mutates was carried out if what is found now is as wanted; else it is sent again.
+                self.acted = self.acted or (lost and found is not None and bool(work.gate.operations))
                 current = found
         after = self._read_back(before, current, answered)
         managed = tuple(name for name in self.want if not self.resource.fields[name].write_only)
@@ -305,11 +316,21 @@ class _Present:
             field_ = self.resource.fields[name]
             if field_.write_only:
                 continue
-            base[name] = _merged(field_, value, base.get(name))
+            if name not in base or not compare.same(field_, value, base[name]):
+                base[name] = _merged(field_, value, base.get(name))
+                self._second_names(base, name)
         for child in self.resource.children:
             if child.field in self.want:
                 base[child.field] = self._predicted_children(child, before)
         return base
+
+    def _second_names(self, base: Object, name: str) -> None:
+        """Read-only fields that show the same attribute under another name follow it."""
+        fields = self.resource.fields
+        wire = wire_name(name, fields[name])
+        for other, field_ in fields.items():
+            if field_.read_only and wire_name(other, field_) == wire:
+                base[other] = base[name]
 
     def _comparable(self) -> Object:
         return {name: value for name, value in self.want.items() if name not in self._child_fields()}

@@ -46,7 +46,16 @@ class ModuleContext:
 
 def run(entry: Module) -> None:
     """Run a module and end the process with its result."""
-    module = AnsibleModule(**entry.module_kwargs())
+
+
+    class HidingModule(AnsibleModule):
+        """Hides what only the entry knows to be secret, before the invocation goes to the system's log."""
+
+        def _log_invocation(self) -> None:
+            self.no_log_values.update(entry.hidden(self.params))
+            super()._log_invocation()
+
+    module = HidingModule(**entry.module_kwargs())
     # Otherwise a result with "path" or "dest" grows owner, mode and size of a file of that name, in this way only.
     module.add_path_info = lambda result: result
     for package in entry.system.requirements:

@@ -33,6 +33,8 @@ class Work:
         self.gate = Gate(closed=context.check_mode)
         self.created_id: str | None = None
         self.pace = Pace()
+        #: Ids that names were resolved to, by operation and name.
+        self.known: dict[tuple[str, str], str] = {}
 
     # Requests -----------------------------------------------------------------------------------------------------
 
@@ -67,7 +69,7 @@ class Work:
                 return self.client.send(call, self.gate)
             return self._when_free(call)
         except ApiError as exc:
-            exc.explain(attempt or f"{operation.id.replace('_', ' ')} ({self.label})")
+            exc.explain(attempt or f"{_words(operation)} ({self.label})")
             raise
 
     def call(self, operation: Operation, path: Mapping[str, Any] | None = None, **carried: Any) -> Any:
@@ -111,7 +113,7 @@ class Work:
         try:
             return self.client.download(call, self.gate, to, checksum)
         except ApiError as exc:
-            exc.explain(f"{operation.id.replace('_', ' ')} ({self.label})")
+            exc.explain(f"{_words(operation)} ({self.label})")
             raise
 
     def _path_options(self, operation: Operation) -> dict[str, Any]:
@@ -172,3 +174,8 @@ class Work:
             pace=self.pace,
             id=self.created_id,
         )
+
+
+def _words(operation: Operation) -> str:
+    """An operation's id as words; ids of large inventories begin with a chapter, as in ``networking.list_networks``."""
+    return operation.id.rpartition(".")[2].replace("_", " ")

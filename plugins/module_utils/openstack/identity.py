@@ -1,0 +1,184 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Projects, and the domains they are in.
+
+Source: OpenStack API Complete Reference (17 November 2015), 6.5 "Domains" and 6.6 "Projects" of the Identity API v3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from ..core.errors import InvalidOption, TelcoError
+from ..core.fields import Field, from_wire, to_wire
+from ..core.lookup import find_named, reference
+from ..core.module import InfoModule, StateModule
+from ..core.operation import Operation
+from ..core.resource import Change, Info, Object, Resource
+from ..core.work import Work
+from .client import OPENSTACK, OpenStackClient
+from .listing import FILTERS, listed, named, same_object
+
+_ONE, _ALL = "/v3/projects/{id}", "/v3/projects"
+LIST = Operation("identity_v3.list_projects", "GET", _ALL, service="identity")
+GET = Operation("identity_v3.show_project_details", "GET", _ONE, service="identity", envelope="project")
+CREATE = Operation("identity_v3.create_project", "POST", _ALL, service="identity", envelope="project")
+UPDATE = Operation("identity_v3.update_project", "PATCH", _ONE, service="identity", envelope="project", repeatable=True)
+DELETE = Operation("identity_v3.delete_project", "DELETE", _ONE, service="identity")
+LIST_DOMAINS = Operation("identity_v3.list_domains", "GET", "/v3/domains", service="identity")
+GET_DOMAIN = Operation(
+    "identity_v3.show_domain_details", "GET", "/v3/domains/{id}", service="identity", envelope="domain"
+)
+
+_domain = reference(GET_DOMAIN, LIST_DOMAINS, "domain", "domain")
+_project = reference(GET, LIST, "project", "project")
+
+
+def domain_id(work: Work, value: Any) -> Any:
+    """The id of a domain by name or id; without a request when it is one of the login's own."""
+    return cast(OpenStackClient, work.client).login.known_domain(str(value)) or _domain(work, value)
+
+
+def project_id(work: Work, value: Any) -> Any:
+    """The id of a project by name or id; without a request when it is the login's own."""
+    own = cast(OpenStackClient, work.client).login.token.get("project") or {}
+    return own["id"] if value in (own.get("id"), own.get("name")) else _project(work, value)
+
+
+FIELDS = {
+    "name": Field(
+        required=True,
+        compare=same_object,
+        sample="radio",
+        doc="Name of the project, or the id of an existing one. A name is unique in its domain.",
+    ),
+    "description": Field(sample="Radio access network", doc="What the project is for."),
+    "domain": Field(
+        aliases=("domain_id",),
+        wire="domain_id",
+        ref=domain_id,
+        compare=same_object,
+        sample="default",
+        doc="Name or id of the domain that the project is in. Left out, a new project gets the login's domain, and an "
+        "existing one is looked for in all domains that the login may see.",
+    ),
+    "parent_id": Field(
+        create_only=True,
+        sample="default",
+        doc="Id of the project, or of the domain, that the project is below. It cannot be changed later.",
+    ),
+    "is_enabled": Field(
+        type="bool",
+        aliases=("enabled",),
+        wire="enabled",
+        sample=True,
+        doc="Whether its users can log in to the project.",
+    ),
+    "extra_specs": Field(
+        type="dict",
+        aliases=("properties",),
+        compare="subset",
+        sample={"internal_alias": "ran"},
+        doc="Further attributes that the identity service keeps with the project. Those left out here stay as they "
+        "are.",
+    ),
+    "id": Field(read_only=True, sample="263fd9bb0ba34a2b8e2c6d4b8d9a2a11", doc="Id of the project."),
+    "domain_id": Field(read_only=True, sample="default", doc="Id of the domain that the project is in."),
+    "is_domain": Field(type="bool", read_only=True, sample=False, doc="Whether the project acts as a domain."),
+    "tags": Field(type="list", elements="str", read_only=True, sample=[], doc="Tags of the project."),
+    "options": Field(type="dict", read_only=True, sample={}, doc="Resource options, such as C(immutable)."),
+    "links": Field(
+        type="dict",
+        read_only=True,
+        sample={"self": "https://keystone.example.com:5000/v3/projects/263fd9bb0ba34a2b8e2c6d4b8d9a2a11"},
+        doc="The project's own address.",
+    ),
+}
+_KNOWN = frozenset(FIELDS) | {item.wire for item in FIELDS.values() if item.wire}
+
+
+def _shown(obj: Mapping[str, Any]) -> Object:
+    extra = {name: value for name, value in obj.items() if name not in _KNOWN}
+    return {**from_wire(FIELDS, obj), "extra_specs": extra}
+
+
+def _scope(work: Work) -> dict[str, Any]:
+    domain = work.params.get("domain")
+    return {} if domain is None else {"domain_id": domain_id(work, domain)}
+
+
+def _find(work: Work) -> Object | None:
+    found = find_named(work, GET, LIST, str(work.params["name"]), "projects", _scope(work))
+    return None if found is None else _shown(found)
+
+
+def _body(values: Object) -> Object:
+    plain = {name: value for name, value in values.items() if name != "extra_specs"}
+    return {**values.get("extra_specs", {}), **to_wire(FIELDS, plain)}
+
+
+def _created(work: Work, want: Object) -> Object | None:
+    answer = work.call(CREATE, body=_body(want), attempt=f"create {work.label}")
+    return None if answer is None else _shown(answer)
+
+
+def _changed(work: Work, have: Object, values: Object) -> Object | None:
+    attempt = f"change {', '.join(sorted(values))} of {work.label}"
+    answer = work.call(UPDATE, {"id": have["id"]}, body=_body(values), attempt=attempt)
+    return None if answer is None else _shown(answer)
+
+
+def _check(params: Mapping[str, Any]) -> None:
+    clashing = sorted(_KNOWN & set(params.get("extra_specs") or {}))
+    if clashing:
+        raise InvalidOption("extra_specs", f"{', '.join(clashing)} is an attribute of its own; use its option")
+
+
+def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Object]:
+    try:
+        scope = _scope(work)
+    except TelcoError as exc:
+        if exc.option != "domain":
+            raise
+        return  # a domain that does not exist holds no projects
+    yield from listed(work, GET, LIST, FIELDS, scope)
+
+
+RESOURCE = Resource(
+    system=OPENSTACK,
+    name="project",
+    plural="projects",
+    title="project",
+    summary="Manage projects of OpenStack",
+    description=(
+        "Creates, changes and deletes projects of the identity service (Keystone).",
+        "Options and results have the names of M(openstack.cloud.project), so that its playbooks work here.",
+    ),
+    reference="OpenStack API Complete Reference (2015-11-17), 6.6 Projects",
+    fields=FIELDS,
+    key=("name",),
+    id_field="id",
+    find=_find,
+    create=CREATE,
+    created=_created,
+    changes=(Change(operation=UPDATE, apply=_changed),),
+    delete=DELETE,
+    check=_check,
+    info=Info(
+        list=LIST,
+        fetch=_listed,
+        each=lambda work, obj: {**obj, "extra_specs": {k: v for k, v in obj.items() if k not in _KNOWN}},
+        filters={
+            "name": named("project"),
+            "domain": Field(option_only=True, doc="Name or id of the domain that the projects are in."),
+            "filters": FILTERS,
+        },
+        summary="List projects of OpenStack",
+        description=("Lists projects of the identity service (Keystone).",),
+    ),
+)
+
+PROJECT = StateModule(RESOURCE)
+PROJECT_INFO = InfoModule(RESOURCE)

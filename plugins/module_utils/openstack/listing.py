@@ -1,0 +1,72 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the info modules of OpenStack have in common: a name or id, filters by name, pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..core.errors import InvalidOption
+from ..core.fields import Field, wire_name
+from ..core.lookup import get_or_none
+from ..core.operation import Operation
+from ..core.work import Work
+
+_UUID = re.compile(r"^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$", re.IGNORECASE)
+
+FILTERS = Field(
+    type="dict",
+    option_only=True,
+    doc="Further attributes that must be as they are here. The service filters by them; which ones it knows is its own "
+    "matter. Options' names and the service's names both work.",
+)
+
+
+def same_object(want: Any, have: Any) -> bool:
+    """For fields that an object is found by: what was found is what was meant, be it by name or by id."""
+    return True
+
+
+def named(title: str) -> Field:
+    """The option of an info module that holds a name or an id."""
+    return Field(option_only=True, doc=f"Name or id of a {title}. Left out, all that the login may see are returned.")
+
+
+def listed(
+    work: Work, read: Operation, listing: Operation, fields: Mapping[str, Field], scope: Mapping[str, Any]
+) -> Iterator[Any]:
+    """The objects that an info module's options ``name`` and ``filters`` ask for, in one request a page.
+
+    :param read: Reads one by its id.
+    :param listing: Lists them, filtered by the service.
+    :param fields: The resource's fields: filters may use the options' names.
+    :param scope: Further filters, in the service's names.
+    """
+    name = work.params.get("name")
+    query = {**_filters(fields, work.params.get("filters") or {}), **scope}
+    if name is not None and _UUID.match(name):
+        found = get_or_none(work, read, dict.fromkeys(read.placeholders, name))
+        if found is not None:
+            yield found
+            return
+    if name is not None:
+        query["name"] = name
+    left = work.params.get("limit")
+    for item in work.objects(listing, query=query):
+        if left is not None and left <= 0:
+            return
+        if name is None or item.get("name") == name:
+            left = None if left is None else left - 1
+            yield item
+
+
+def _filters(fields: Mapping[str, Field], filters: Mapping[str, Any]) -> dict[str, Any]:
+    query = {}
+    for name, value in filters.items():
+        if isinstance(value, Mapping):
+            raise InvalidOption("filters", f"{name} is a dictionary, which cannot be part of a query")
+        query[wire_name(name, fields[name]) if name in fields else name] = value
+    return query
