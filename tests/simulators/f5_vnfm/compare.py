@@ -48,7 +48,8 @@ class Comparator:
         if type(recorded) is not type(actual):
             return [Difference(where, f"recorded {recorded!r}, now {actual!r}")]
         same = self._text(recorded, actual, key) if isinstance(recorded, str) else recorded == actual
-        return [] if same else [Difference(where, f"recorded {recorded!r}, now {actual!r}", "shape")]
+        holds = "status" if key == "error_code" else "shape"  # a client decides on the code: it is part of the shape
+        return [] if same else [Difference(where, f"recorded {recorded!r}, now {actual!r}", holds)]
 
     def _dict(self, recorded: dict[str, Any], actual: Any, where: str) -> list[Difference]:
         if not isinstance(actual, dict):

@@ -100,8 +100,11 @@ def _apply_plan(sim: F5Vnfm, row: Row) -> None:
 
 
 def poll(sim: F5Vnfm, rows: Iterable[Row]) -> None:
-    """One poll of each of these executions."""
-    for row in list(rows):
+    """One poll of each of these executions, and of those that the queued ones among them wait for."""
+    wanted = list(rows)
+    for row in [row for row in wanted if row["status"] == "queued"]:
+        wanted += [one for one in blocking(sim.state, row) or () if all(one is not other for other in wanted)]
+    for row in wanted:
         advance(sim, row)
 
 

@@ -117,6 +117,21 @@ def test_imports_properties_and_functions(client: Client) -> None:
     assert client.ask("GET", "/deployments/d/outputs")["outputs"] == {"attribute": "red", "property": 7}
 
 
+def test_a_blueprint_imports_an_installed_plugin(client: Client) -> None:
+    text = samples.WITH_PLUGIN.replace("types.yaml]", "types.yaml, 'plugin:cfytest-plugin?version=1.0.0']")
+    text = text.replace(text[text.index("plugins:") : text.index("node_templates:")], "")
+    data = samples.blueprint_zip(text)
+    assert client.refused("PUT", "/blueprints/b", 400, data=data) == "invalid_blueprint_error"
+    plugin = client.ask("POST", "/plugins", 201, data=samples.plugin_zip())
+    (install,) = client.items("/executions?_include_system_workflows=true&workflow_id=install_plugin")
+    assert install["status"] == "terminated"
+    client.ask("PUT", "/blueprints/b", 201, data=data)
+    client.ask("PUT", "/deployments/d", 201, json={"blueprint_id": "b"})
+    client.control("call/finish")
+    assert client.run("d", "install")["status"] == "terminated"
+    assert client.refused("DELETE", f"/plugins/{plugin['id']}", 405, json={}) == "plugin_in_use"
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [
@@ -208,6 +223,15 @@ def test_queued_executions_run_one_after_another(client: Client) -> None:
     client.control("call/finish")
     statuses = {one["id"]: one["status"] for one in client.items("/executions?deployment_id=d")}
     assert {statuses[name] for name in (first, second, third)} == {"terminated"}
+
+
+def test_waiting_for_a_queued_one_moves_what_it_waits_for(client: Client) -> None:
+    client.deployment("d")
+    client.start("d", "install")
+    second = client.start("d", "uninstall", queue=True)
+    seen = [client.ask("GET", f"/executions/{second}")["status"] for _time in range(7)]
+    assert seen[0] == "queued"
+    assert seen[-1] == "terminated"
 
 
 def test_who_tries_again_gets_through(client: Client) -> None:
