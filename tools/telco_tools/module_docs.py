@@ -16,8 +16,9 @@ def for_entry(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, 
     :param entry: A StateModule, InfoModule or ActionModule.
     :param other: The module to point at under seealso.
     """
-    kind = type(entry).__name__
-    return {"StateModule": _state, "InfoModule": _info, "ActionModule": _action}[kind](entry, other)
+    makers = {"StateModule": _state, "InfoModule": _info, "ActionModule": _action}
+    kind = next(base.__name__ for base in type(entry).__mro__ if base.__name__ in makers)
+    return makers[kind](entry, other)
 
 
 def _frame(entry: Any, summary: str, description: list[str], **more: Any) -> dict[str, Any]:
