@@ -45,7 +45,7 @@ EOF
 play() {
   local book="$1"
   shift
-  ansible-playbook -i localhost, "playbooks/$book.yml" "$@"
+  ansible-playbook "playbooks/$book.yml" "$@"
 }
 
 export ANSIBLE_DISPLAY_SKIPPED_HOSTS=false ANSIBLE_CALLBACK_RESULT_FORMAT=yaml ANSIBLE_FORCE_COLOR="${ANSIBLE_FORCE_COLOR:-false}"

@@ -9,6 +9,7 @@ import http.server
 import json
 import os
 import re
+import runpy
 import subprocess
 import tempfile
 import threading
@@ -55,6 +56,8 @@ def ansible(core: str) -> Path:
 @contextmanager
 def file_server() -> Iterator[str]:
     """Serves tests/examples/files on a free port of loopback; yields its address."""
+    # Archives that examples upload are made when they are needed: no binary file is in the repository.
+    runpy.run_path(str(EXAMPLES / "make_files.py"))["make"]()
 
     class Handler(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *arguments: Any) -> None:
@@ -107,14 +110,20 @@ def run(example: Example, simulators: Simulators, *, core: str, in_process: bool
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         (work / "backup").mkdir()
+        # Relative paths are seen from the playbook's folder.
+        (work / "files").symlink_to(EXAMPLES / "files")
         variables = {
             "backup_dir": str(work / "backup"),
             "example_server": server,
             "telco_cloud_in_process": in_process,
+            "ansible_python_interpreter": str(ansible(core).with_name("python")),
             "simulators": simulators.told,
         }
         book = work / "playbook.yml"
-        book.write_text(playbook(example, variables, simulators.module_defaults()))
+        text = "\n".join(example.sections.values())
+        groups = simulators.module_defaults()
+        used = {name: options for name, options in groups.items() if f"{name.removeprefix('group/')}_" in text}
+        book.write_text(playbook(example, variables, used))
         results = work / "results.jsonl"
         environment = {
             **os.environ,

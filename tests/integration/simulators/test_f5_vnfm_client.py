@@ -27,7 +27,7 @@ from cloudify_rest_client import exceptions  # noqa: E402
 
 def connect(running: Running, **details: Any) -> Any:
     parts = urlsplit(running.url)
-    given = {"username": "admin", "password": "admin", "tenant": "default_tenant", **details}
+    given = {"username": "admin", "password": "vnfm-secret", "tenant": "default_tenant", **details}
     return rest.CloudifyClient(host=parts.hostname, port=parts.port, protocol="http", api_version="v3.1", **given)
 
 

@@ -41,7 +41,7 @@ class Bench:
         self.files_port = files_port
         self.compare = comparing.Comparator()
         self.session = requests.Session()
-        self.passwords = {"admin": "admin", "nobody": "x", "1x": "x", "bob": "bobpass", "alice": "alicepass"}
+        self.passwords = {"admin": "vnfm-secret", "nobody": "x", "1x": "x", "bob": "bobpass", "alice": "alicepass"}
         self.override: dict[str, str] = {}
         self.tokens: dict[str, str] = {}
 
@@ -49,7 +49,7 @@ class Bench:
         """A request of the set-up: must succeed."""
         headers = {"Tenant": tenant} if tenant else {}
         answer = requests.request(
-            method, f"{self.running.url}/api/v3.1{path}", auth=("admin", "admin"), headers=headers, **given
+            method, f"{self.running.url}/api/v3.1{path}", auth=("admin", "vnfm-secret"), headers=headers, **given
         )
         assert answer.ok, f"{method} {path}: {answer.status_code} {answer.text}"
         return answer.json()

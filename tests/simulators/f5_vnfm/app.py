@@ -82,7 +82,7 @@ class F5Vnfm(Simulator):
         journal: str | None = None,
         edition: str = "premium",
         username: str = "admin",
-        password: str = "admin",
+        password: str = "vnfm-secret",
         worker: str = "running",
         broker: str = "up",
         event_delay: float = 0.0,
