@@ -21,6 +21,7 @@ from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .client import F5_VNFM
 from .names import check_ids
+from .single import one_or_list
 from .visibility import USE_SET_GLOBAL, VISIBILITY, visibility_change
 
 GET = Operation("get_secret", "GET", "/secrets/{key}")
@@ -90,8 +91,7 @@ RESOURCE = Resource(
     answers=False,
     info=Info(
         list=LIST,
-        get=GET,
-        by=("key",),
+        fetch=one_or_list(GET, LIST, "key"),
         filters={
             "key": Field(doc="Only the secret of this name."),
             "visibility": Field(choices=("private", "tenant", "global"), doc="Only secrets of this visibility."),
