@@ -9,6 +9,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import InvalidOption
 from ansible_collections.telco.cloud.plugins.module_utils.core.secret_file import check_folder, holds, write_secret
 
