@@ -54,13 +54,14 @@ def listed(
             return
     if name is not None:
         query["name"] = name
-    left = work.params.get("limit")
+    limit, count = work.params.get("limit"), 0
     for item in work.objects(listing, query=query):
-        if left is not None and left <= 0:
+        if name is not None and item.get("name") != name:
+            continue
+        yield item
+        count += 1
+        if count == limit:
             return
-        if name is None or item.get("name") == name:
-            left = None if left is None else left - 1
-            yield item
 
 
 def _filters(fields: Mapping[str, Field], filters: Mapping[str, Any]) -> dict[str, Any]:
