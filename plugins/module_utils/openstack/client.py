@@ -52,7 +52,7 @@ class OpenStackClient(Client):
         super().__init__(params, http, run_dir, masker)
         self.settings = settings(params)
         self.timeout = self.settings.api_timeout
-        self.login = Keystone(self.settings, self.cache, http, lambda text: str(self.masker.mask(text)))
+        self.login = Keystone(self.settings, self.cache, http, self._without_secrets)
 
     def base_url(self, operation: Operation) -> str:
         """The service's address without its version, which is in the operation's path."""
@@ -69,6 +69,11 @@ class OpenStackClient(Client):
         if wanted and not any(name.lower() == "openstack-api-version" for name in operation.headers):
             headers.update(microversion(service, str(wanted)))
         return headers
+
+    def _without_secrets(self, text: str) -> str:
+        # The secrets may come from clouds.yaml or the environment, where nobody but the login knows them.
+        self.masker.add(*self.login.secrets)
+        return str(self.masker.mask(text))
 
     def renew(self, rejected: Mapping[str, str]) -> bool:
         """Log in anew, once, whoever else was refused at the same time."""

@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How to log in to an OpenStack cloud: options, environment and clouds.yaml made into one set of settings.
 
-Precedence of each value: option, environment (``OS_*``), clouds.yaml. A login is never put together from two clouds:
-the option ``cloud`` names a login, so the environment does not change its ``auth``; and an environment made for another
-``auth_url`` than the one that is asked for is left out altogether.
+Precedence of each value: option, environment (``OS_*``), clouds.yaml. A login is never put together from two
+clouds: the option ``cloud`` names a login, so the environment does not change its ``auth``; and an environment
+made for another ``auth_url`` than the one that is asked for is left out altogether.
 
 Source: openstacksdk documentation, "Configuring OpenStack SDK Applications"; option names of openstack.cloud.
 """

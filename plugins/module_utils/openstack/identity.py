@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Projects, and the domains they are in.
 
-Source: OpenStack API Complete Reference (17 November 2015), 6.5 "Domains" and 6.6 "Projects" of the Identity API v3.
+Source: OpenStack API Complete Reference (17 November 2015), 6.5 "Domains" and 6.6 "Projects" of the Identity API
+v3.
 """
 
 from __future__ import annotations

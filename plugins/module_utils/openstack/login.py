@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Login through Keystone, its catalog and the discovery of versions, by keystoneauth1; kept for the whole run.
 
-keystoneauth1 decides what is sent and what the answers mean; the requests themselves leave through core's HTTP, with
-its time limits, repeats and certificates. It is imported only when there is no kept login, because that takes a while.
+keystoneauth1 decides what is sent and what the answers mean; the requests themselves leave through core's HTTP,
+with its time limits, repeats and certificates. It is imported only when there is no kept login, because that takes
+a while.
 
 Source: OpenStack API Reference, "Identity API v3"; keystoneauth1's documentation, "Authentication Plugins".
 """
@@ -193,7 +194,7 @@ class Keystone:
     def _login(self) -> dict[str, Any]:
         with self._lock:
             if self._kept is None or self._kept["until"] <= time.time():
-                self._plugin = None
+                self._kept = self._plugin = None
                 self._kept = self._cache.login(self.settings.key, self._make)
             return self._kept
 
@@ -283,6 +284,8 @@ class Keystone:
         except exceptions.MissingRequiredOptions as exc:
             lacking = ", ".join(sorted(option.dest for option in exc.options))
             raise InvalidOption("auth", f"the login by {self.settings.auth_type} needs {lacking}") from exc
+        except exceptions.AuthPluginException as exc:
+            raise InvalidOption("auth", self._mask(str(exc))) from exc
 
     # Addresses ----------------------------------------------------------------------------------------------------
 

@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Networks.
 
-Source: OpenStack API Complete Reference (17 November 2015), 13.2 "Networks" and 14.3 to 14.5 of the Networking API v2.0
-(provider networks and VLAN transparency); the extensions port security, MTU, DNS and availability zones as Neutron
-documents them.
+Source: OpenStack API Complete Reference (17 November 2015), 13.2 "Networks" and 14.3 to 14.5 of the Networking API
+v2.0 (provider networks and VLAN transparency); the extensions port security, MTU, DNS and availability zones as
+Neutron documents them.
 """
 
 from __future__ import annotations
