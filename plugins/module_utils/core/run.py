@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import traceback
-from typing import Any
+from typing import Any, NoReturn
 
 from ansible.module_utils.basic import AnsibleModule, missing_required_lib
 from ansible.module_utils.common.parameters import remove_values
@@ -47,13 +47,22 @@ class ModuleContext:
 def run(entry: Module) -> None:
     """Run a module and end the process with its result."""
 
-
     class HidingModule(AnsibleModule):
-        """Hides what only the entry knows to be secret, before the invocation goes to the system's log."""
+        """Hides what only the entry knows to be secret, before anything is logged or returned."""
 
         def _log_invocation(self) -> None:
             self.no_log_values.update(entry.hidden(self.params))
             super()._log_invocation()
+
+        def fail_json(self, msg: str, **kwargs: Any) -> NoReturn:
+            """Fail; the options may not even have been valid."""
+            self.no_log_values.update(entry.hidden(self.params))
+            super().fail_json(msg, **kwargs)
+
+        def exit_json(self, **kwargs: Any) -> NoReturn:
+            """End with a result."""
+            self.no_log_values.update(entry.hidden(self.params))
+            super().exit_json(**kwargs)
 
     module = HidingModule(**entry.module_kwargs())
     # Otherwise a result with "path" or "dest" grows owner, mode and size of a file of that name, in this way only.
