@@ -1,13 +1,14 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""For all tests: a running simulator of each system, `f5_vnfm`, `openstack` and so on; new, with fresh state, each time."""
+"""For all tests: a running simulator of each system, `f5_vnfm`, `openstack` and so on; new for each test."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
+
 from simulators import load
 from simulators.kit import Running, serve
 

@@ -25,7 +25,7 @@ check "ruff" ruff check .
 check "mypy" types
 check "yamllint" yamllint --strict .
 check "shellcheck" shellcheck .ci/run tools/*.sh
-check "ansible-lint" ansible-lint --strict
+check "ansible-lint" ansible-lint --strict -q
 # A collection without plugins is an error for antsibull-docs, and would be one for us.
 check "antsibull-docs" antsibull-docs lint-collection-docs --plugin-docs --validate-collection-refs=self --skip-rstcheck .
 check "antsibull-changelog" antsibull-changelog lint

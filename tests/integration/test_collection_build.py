@@ -13,6 +13,7 @@ import subprocess
 import sys
 
 import pytest
+
 from simulators.kit import Running
 
 ROOT = pathlib.Path(__file__).parents[2]
@@ -71,7 +72,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
     _run(galaxy, "collection", "build", "--output-path", folder, cwd=copy)
     (archive,) = folder.glob("telco-cloud-*.tar.gz")
     path = folder / "collections"
-    _run(galaxy, "collection", "install", "--offline", "-p", path, archive, cwd=folder, ANSIBLE_COLLECTIONS_PATH=str(path))
+    install = (galaxy, "collection", "install", "--offline", "-p", path, archive)
+    _run(*install, cwd=folder, ANSIBLE_COLLECTIONS_PATH=str(path))
     shutil.rmtree(copy)
     return path
 
