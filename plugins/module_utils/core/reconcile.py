@@ -117,6 +117,7 @@ class _Present:
         work = self.work
         before = current = self._settled(self._found())
         answered = None
+        in_doubt = False
         for attempt in range(1, _TRIES + 1):
             try:
                 answered = self._create() if current is None else self._update(current)
@@ -130,7 +131,9 @@ class _Present:
                 if found is None and not lost:
                     raise
                 # A lost request that mutates was carried out if what is found now is as wanted; else it is sent again.
-                self.acted = self.acted or (lost and found is not None and bool(work.gate.operations))
+                # It may be carried out late: then it is the second try that finds its work there already.
+                in_doubt = in_doubt or lost
+                self.acted = self.acted or (in_doubt and found is not None and bool(work.gate.operations))
                 current = found
         after = self._read_back(before, current, answered)
         managed = tuple(name for name in self.want if not self.resource.fields[name].write_only)

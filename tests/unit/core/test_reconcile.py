@@ -224,6 +224,20 @@ def test_a_lost_answer_of_a_creation_is_looked_up(ensure: Run, service: Service)
     assert service.created == 2
 
 
+def test_a_lost_creation_that_is_carried_out_late_is_ours(ensure: Run, service: Service) -> None:
+    original = service.create_thing
+
+    def late(path: dict[str, Any], body: Any) -> Any:
+        service.create_thing = original  # type: ignore[method-assign]
+        original(path, body)
+        return original(path, body)
+
+    service.trouble["create_thing"] = ["lost before"]
+    service.create_thing = late  # type: ignore[method-assign]
+    assert ensure(name="a", size=1)["changed"]
+    assert service.created == 1
+
+
 def test_somebody_else_was_faster(ensure: Run, service: Service) -> None:
     original = service.get_thing
 
