@@ -31,6 +31,7 @@ from .local_files import (
     check_checksum,
     check_file,
     check_url,
+    password_in,
     patience,
     plain_checksum,
     same_checksum,
@@ -87,6 +88,7 @@ FIELDS = {
         ],
     ),
     "url": Field(
+        hide=password_in,
         create_only=True,
         compare=lambda want, have: True,
         sample="https://files.example.com/hello.zip",

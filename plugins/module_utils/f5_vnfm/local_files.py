@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from ..core.errors import InvalidOption
 from ..core.fields import Field
@@ -52,6 +53,15 @@ def check_url(params: Mapping[str, Any]) -> None:
     url = params.get("url")
     if url is not None and not url.startswith(("http://", "https://")):
         raise InvalidOption("url", "is not an address that the manager could download from; it begins with http(s)://")
+
+
+def password_in(url: Any) -> list[str]:
+    """The password in an address such as ``https://user:password@host/``, as it stands there and as it is meant."""
+    try:
+        password = urlsplit(str(url)).password
+    except ValueError:  # not an address at all, which check_url says
+        return []
+    return [password, unquote(password)] if password else []
 
 
 def check_file(option: str, params: Mapping[str, Any]) -> None:

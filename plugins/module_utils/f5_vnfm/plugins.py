@@ -25,7 +25,7 @@ from ..core.resource import Constraints, Info, Object, Resource
 from ..core.work import Work
 from .archives import download_action
 from .client import F5_VNFM
-from .local_files import ALL_TENANTS, BYTES, SEARCH, check_file, check_url, patience, scratch
+from .local_files import ALL_TENANTS, BYTES, SEARCH, check_file, check_url, password_in, patience, scratch
 from .packing import zip_files
 from .unpacking import BadArchive
 from .visibility import USE_SET_GLOBAL, VISIBILITY, visibility_change
@@ -69,6 +69,7 @@ FIELDS = {
         "plugin by its name.",
     ),
     "url": Field(
+        hide=password_in,
         option_only=True,
         doc="An address that the manager downloads the wagon or zip from. For a second run to find the plugin, the "
         "address has to end with the wagon's file name, or O(archive_name), or O(package_name) and O(package_version), "

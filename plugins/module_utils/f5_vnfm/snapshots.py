@@ -32,6 +32,7 @@ from .local_files import (
     check_checksum,
     check_file,
     check_url,
+    password_in,
     patience,
     plain_checksum,
     same_checksum,
@@ -67,6 +68,7 @@ FIELDS = {
         "place of making a snapshot, and compared with the archive of one that exists; see O(compare).",
     ),
     "url": Field(
+        hide=password_in,
         create_only=True,
         compare=lambda want, have: True,
         doc="An address that the manager downloads the archive of a snapshot from. It is compared only when "

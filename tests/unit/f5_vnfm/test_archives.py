@@ -125,3 +125,15 @@ def test_the_password_in_a_snapshots_execution_is_nowhere(monkeypatch: pytest.Mo
     result, sent, context = run(SNAPSHOT, {"id": "s1"}, answers, monkeypatch=monkeypatch)
     assert "database-password" not in json.dumps([result, context.shown])
     assert "parameters" not in sent[2].query["_include"]
+
+
+def test_the_password_in_an_address_is_masked(monkeypatch: pytest.MonkeyPatch) -> None:
+    url = "https://user:pass%2Dword@files.example.com/s1.zip"
+    answers: list[tuple[str, str, dict[str, Any]]] = [
+        ("GET", ".*/snapshots/s1", {"status": 404, "body": {"message": "none", "error_code": "not_found_error"}}),
+        ("PUT", ".*", {"status": 400, "body": {"message": f"URL {url} not found", "error_code": "bad_url"}}),
+    ]
+    with pytest.raises(TelcoError, match="URL https://user:") as caught:
+        run(SNAPSHOT, {"id": "s1", "url": url}, answers, monkeypatch=monkeypatch)
+    assert "pass%2Dword" not in json.dumps(caught.value.as_failure())
+    assert SNAPSHOT.hidden({"url": url}) == {"pass%2Dword", "pass-word"}
