@@ -14,7 +14,7 @@ from .fields import Field, from_wire
 from .operation import Operation
 from .work import Work
 
-Find = Callable[[Work], dict[str, Any] | None]
+Find = Callable[[Work], "dict[str, Any] | None"]
 _UUID = re.compile(r"^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$", re.IGNORECASE)
 
 
