@@ -332,7 +332,8 @@ class _Present:
         fields = self.resource.fields
         wire = wire_name(name, fields[name])
         for other, field_ in fields.items():
-            if field_.read_only and wire_name(other, field_) == wire:
+            alike = field_.from_wire is fields[name].from_wire
+            if field_.read_only and alike and wire_name(other, field_) == wire:
                 base[other] = base[name]
 
     def _comparable(self) -> Object:

@@ -81,7 +81,7 @@ class OpenStackClient(Client):
 
     def error(self, operation: Operation, answer: Answer, path: str) -> ApiError:
         """The error in the dialect of whichever service sent it."""
-        code, message = _reason(answer)
+        code, message = reason(answer)
         kind = _KINDS.get(answer.status, "other")
         if answer.status == 409:
             kind = "conflict" if code in _QUICKER else "exists" if operation.method == "POST" else "other"
@@ -134,7 +134,7 @@ def _next_link(body: Any) -> str | None:
     return None
 
 
-def _reason(answer: Answer) -> tuple[str | None, str]:
+def reason(answer: Answer) -> tuple[str | None, str]:
     """Code and message of an error.
 
     Keystone: ``{"error": {"code", "title", "message"}}``; Neutron: ``{"NeutronError": {"type", "message", "detail"}}``;
