@@ -18,7 +18,7 @@ from ..core.operation import Operation
 from ..core.resource import Constraints
 from ..core.work import Work
 from .client import F5_VNFM
-from .local_files import check_checksum, plain_checksum
+from .local_files import check_checksum, fetched, plain_checksum
 from .unpacking import digest_of_file
 
 _PRIVATE = 0o600
@@ -132,7 +132,7 @@ class _Download:
         handle, part = tempfile.mkstemp(prefix=".telco_cloud-", dir=near)
         os.close(handle)
         try:
-            sha256, size = self.work.download(self.operation, part, self.identify(self.work))
+            sha256, size = fetched(self.work, self.operation, part, self.identify(self.work))
             self._check(sha256)
             after: dict[str, Any] = {"sha256": sha256, "size": size, "mode": before.get("mode") or _new_mode()}
             if not self.work.check_mode and sha256 != before.get("sha256"):

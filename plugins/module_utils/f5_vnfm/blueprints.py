@@ -31,6 +31,7 @@ from .local_files import (
     check_checksum,
     check_file,
     check_url,
+    fetched,
     password_in,
     patience,
     plain_checksum,
@@ -197,7 +198,7 @@ def _compared(work: Work) -> Object:
     path, checksum = str(work.params.get("path")), work.params.get("checksum")
     with scratch() as folder:
         archive = os.path.join(folder, "archive")
-        sha256, _size = work.download(DOWNLOAD, archive)
+        sha256, _size = fetched(work, DOWNLOAD, archive)
         if checksum is not None:
             if same_checksum(checksum, sha256):
                 return {"checksum": checksum}
@@ -272,7 +273,7 @@ def _created(work: Work, want: Object) -> Object | None:
 def _verify(work: Work, checksum: str) -> None:
     """What the manager has downloaded is what was meant."""
     with scratch() as folder:
-        sha256, _size = work.download(DOWNLOAD, os.path.join(folder, "archive"))
+        sha256, _size = fetched(work, DOWNLOAD, os.path.join(folder, "archive"))
     if not same_checksum(checksum, sha256):
         raise TelcoError(
             f"{work.label} was uploaded, but the archive behind the address has the SHA-256 {sha256}, not "

@@ -14,8 +14,9 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from ..core.errors import InvalidOption
+from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field
+from ..core.operation import Operation
 from ..core.work import Work
 
 #: Content type of a body of bytes.
@@ -87,6 +88,19 @@ def patience(work: Work) -> Iterator[None]:
         yield
     finally:
         client.timeout = before
+
+
+def fetched(work: Work, operation: Operation, to: str, path: Mapping[str, Any] | None = None) -> tuple[str, int]:
+    """Download an archive into the file *to*; its SHA-256 (hex) and size in bytes.
+
+    :raises TelcoError: What came is a page, as a proxy in between sends it with a status of success.
+    """
+    sha256, size = work.download(operation, to, path)
+    with open(to, "rb") as file:
+        begin = file.read(64).lstrip().lower()
+    if begin.startswith((b"<!doctype", b"<html")):
+        raise TelcoError(f"What came for {work.label} is an HTML page, not an archive; is there a proxy in between?")
+    return sha256, size
 
 
 @contextmanager

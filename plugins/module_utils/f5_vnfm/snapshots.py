@@ -32,6 +32,7 @@ from .local_files import (
     check_checksum,
     check_file,
     check_url,
+    fetched,
     password_in,
     patience,
     plain_checksum,
@@ -213,7 +214,7 @@ def _with_content(work: Work, have: Object) -> Object:
 
 def _downloaded_checksum(work: Work) -> str:
     with scratch() as folder:
-        sha256, _size = work.download(DOWNLOAD, os.path.join(folder, "archive"))
+        sha256, _size = fetched(work, DOWNLOAD, os.path.join(folder, "archive"))
     return sha256
 
 
