@@ -48,9 +48,30 @@ play() {
   ansible-playbook "playbooks/$book.yml" "$@"
 }
 
+# One machine of the deployment stops by itself; the simulator is told so behind the manager's back.
+break_vm() {
+  "$PYTHON" - "$work/production.json" << 'EOF'
+import json, sys
+import requests
+
+told = json.load(open(sys.argv[1]))["f5_vnfm"]
+address, login = told["url"], (told["username"], told["password"])
+found = requests.get(
+    f"{address}/api/v3.1/node-instances?deployment_id=firewall-north&node_id=vm&_include=id",
+    auth=login, headers={"Tenant": told["tenant"]}, timeout=30,
+)
+machine = found.json()["items"][0]["id"]
+answer = requests.post(
+    f"{address}/_simulator/call/set_instance", json={"instance_id": machine, "state": "stopped"}, timeout=30
+)
+answer.raise_for_status()
+print(f"node instance {machine} is stopped now")
+EOF
+}
+
 export ANSIBLE_DISPLAY_SKIPPED_HOSTS=false ANSIBLE_CALLBACK_RESULT_FORMAT=yaml ANSIBLE_FORCE_COLOR="${ANSIBLE_FORCE_COLOR:-false}"
 deployment=(-e f5_vnfm_deploy_deployment_id=firewall-north)
-blueprint=(-e f5_vnfm_deploy_blueprint_id=firewall -e f5_vnfm_deploy_blueprint_path=tests/examples/files/blueprints/hello)
+blueprint=(-e f5_vnfm_deploy_blueprint_id=firewall -e f5_vnfm_deploy_blueprint_path="$PWD/tests/examples/files/firewall")
 
 start production
 start spare
@@ -68,7 +89,10 @@ play f5_vnfm_deploy "${blueprint[@]}" "${deployment[@]}"
 title "Scale it out to three instances"
 play f5_vnfm_scale "${deployment[@]}" -e f5_vnfm_deploy_scale_node=vm -e f5_vnfm_deploy_scale_instances=3
 
-title "Heal it"
+title "One of its machines fails"
+break_vm
+
+title "Heal it: what is not started is found, healed and verified"
 play f5_vnfm_heal "${deployment[@]}"
 
 title "Back the manager up"
