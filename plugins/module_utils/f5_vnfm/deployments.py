@@ -208,6 +208,7 @@ def _check_open(work: Work, have: Object, values: Object) -> None:
 
 
 def _remove(work: Work, have: Object) -> None:
+    work.created_id = have["id"]
     if not _is_being_deleted(work, have["id"]):
         if not work.params["ignore_live_nodes"]:
             _refuse_live_nodes(work, have["id"])
@@ -215,8 +216,10 @@ def _remove(work: Work, have: Object) -> None:
         try:
             work.call(DELETE, have, query=query, attempt=f"delete {work.label}")
         except ApiError as exc:
-            # Sent twice because the first answer was lost: then the deletion is what runs now.
-            if exc.code != "dependent_exists_error" or not _is_being_deleted(work, have["id"]):
+            # Sent twice because the first answer was lost, or answered by something in between: what is there decides.
+            if not isinstance(exc, AnswerLost) and exc.code != "dependent_exists_error":
+                raise
+            if not _is_being_deleted(work, have["id"]) and _read(work) is not None:
                 raise
     _await_gone(work, have["id"])
 
