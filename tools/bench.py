@@ -60,7 +60,13 @@ class Bench:
             "ANSIBLE_COLLECTIONS_PATH": str(COLLECTIONS),
             "PATH": f"{BENCH}:{os.environ['PATH']}",
         }
-        command = [str(BENCH / "ansible-playbook"), "-i", "localhost,", "-e", f"ansible_python_interpreter={BENCH}/python"]
+        command = [
+            str(BENCH / "ansible-playbook"),
+            "-i",
+            "localhost,",
+            "-e",
+            f"ansible_python_interpreter={BENCH}/python",
+        ]
         start = time.perf_counter()
         done = subprocess.run(
             [*command, str(book)], env=environment, capture_output=True, text=True, timeout=1800, check=False
@@ -96,7 +102,8 @@ class Bench:
         base = statistics.median(self.play([]) for _round in range(ROUNDS))
         tasks = [self.task(collection, "bench") for _number in range(self.tasks)]
         one = statistics.median(
-            self.counted(f"{collection}: {self.tasks} converged tasks", lambda: self.play(tasks)) for _r in range(ROUNDS)
+            self.counted(f"{collection}: {self.tasks} converged tasks", lambda: self.play(tasks))
+            for _r in range(ROUNDS)
         )
         new = statistics.median(
             self.counted(
@@ -161,7 +168,9 @@ def _report(
     ours: dict[str, float], theirs: dict[str, float], bare: dict[str, float], counts: dict[str, Any], arguments: Any
 ) -> list[str]:
     missed = []
-    print(f"{'milliseconds':24}{'telco.cloud':>14}{'openstack.cloud':>18}{'bare requests':>16}{'factor':>10}{'target':>9}")
+    print(
+        f"{'milliseconds':24}{'telco.cloud':>14}{'openstack.cloud':>18}{'bare requests':>16}{'factor':>10}{'target':>9}"
+    )
     for label, target in TARGETS.items():
         factor = theirs[label] / ours[label]
         plain = f"{bare[label] * 1000:.1f}" if label in bare else "-"

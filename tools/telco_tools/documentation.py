@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +13,9 @@ import yaml
 
 AUTHOR = "telco.cloud contributors (@telco-cloud)"
 COLLECTION = "telco.cloud"
+
+
+_OPTION = re.compile(r"O\(([^)]*)\)")
 
 
 class _Dumper(yaml.SafeDumper):
@@ -75,7 +79,8 @@ def options(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def returned(name: str, field: Any) -> dict[str, Any]:
     """The documentation of one returned attribute."""
-    description = paragraphs(field.doc)
+    # The same sentence documents an option of one module and a result of another, which has no such option.
+    description = [_OPTION.sub(r"C(\1)", text) for text in paragraphs(field.doc)]
     if not any(description):
         raise ValueError(f"returned attribute {name} has no documentation")
     kind = {"path": "str", "raw": "raw"}.get(field.type, field.type)

@@ -39,7 +39,10 @@ def read(module: str) -> Example:
     :raises FileNotFoundError: There is none.
     :raises ValueError: It has no example section.
     """
-    return parse(module, EXAMPLES / f"{module}.yml")
+    path = EXAMPLES / f"{module}.yml"
+    if not path.is_file():
+        raise FileNotFoundError(f"{module} has no example {path}; docs/adding_a_resource.md says what it holds")
+    return parse(module, path)
 
 
 def parse(module: str, path: Path) -> Example:

@@ -310,9 +310,6 @@ def _widen(work: Work, have: Object, values: Object) -> None:
 
 def _listed(work: Work, query: Mapping[str, Any]) -> Iterable[Object]:
     query = {**query, "_include": query.get("_include") or _INCLUDE["_include"]}
-    if work.params.get("id") is not None and not work.params.get("all_tenants"):
-        found = get_or_none(work, GET, query={"_include": query["_include"]})
-        return [] if found is None else [found]
     return work.objects(LIST, query=query, limit=work.params.get("limit"))
 
 

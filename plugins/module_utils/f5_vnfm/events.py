@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..core.errors import InvalidOption
@@ -43,7 +44,10 @@ _FILTERS = {
     "operation": _filter("Only events of these operations, such as V(cloudify.interfaces.lifecycle.start)."),
     "event_type": _filter("Only events of these types, such as V(workflow_started) or V(task_failed). Logs have none."),
     "level": _filter("Only logs of these levels, such as V(error). Events have none."),
-    "message": _filter("Only those whose message fits one of these patterns; V(%) stands for any text."),
+    # Ansible keeps the option name "message" for itself.
+    "message_pattern": replace(
+        _filter("Only those whose message fits one of these patterns; V(%) stands for any text."), wire="message"
+    ),
     "type": _filter("Only V(cloudify_event) or only V(cloudify_log); managers may have names of their own."),
 }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from ansible_collections.telco.cloud.plugins.module_utils.core import compare
 from ansible_collections.telco.cloud.plugins.module_utils.core.fields import Field
 

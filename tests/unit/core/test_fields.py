@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from ansible_collections.telco.cloud.plugins.module_utils.core.fields import (
     Field,
     argument_spec,
@@ -76,7 +77,9 @@ def test_options_left_out_are_not_given() -> None:
 
 def test_wire_names_and_conversions_go_both_ways() -> None:
     fields = {
-        "size_gb": Field(type="int", wire="size", to_wire=lambda value: value * 1024, from_wire=lambda value: value // 1024),
+        "size_gb": Field(
+            type="int", wire="size", to_wire=lambda value: value * 1024, from_wire=lambda value: value // 1024
+        ),
         "ports": Field(type="list", elements="dict", fields={"number": Field(type="int", wire="port")}),
     }
     body = to_wire(fields, {"size_gb": 2, "ports": [{"number": 1}]})

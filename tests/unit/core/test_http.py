@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from ansible_collections.telco.cloud.plugins.module_utils.core import http as core_http
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import AnswerLost, ApiError, Unreachable
 from ansible_collections.telco.cloud.plugins.module_utils.core.http import Http, Request

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from ansible_collections.telco.cloud.plugins.module_utils.core import wait as core_wait
 from ansible_collections.telco.cloud.plugins.module_utils.core.client import Call, Client, Gate, forget_clients
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import (

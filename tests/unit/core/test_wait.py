@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import ApiError, WaitTimeout
 from ansible_collections.telco.cloud.plugins.module_utils.core.wait import Pace, wait_until
 

@@ -45,7 +45,9 @@ node_types:
 class Client:
     """A small client: JSON, a tenant, a user."""
 
-    def __init__(self, url: str, user: str = "admin", password: str = "vnfm-secret", tenant: str = "default_tenant") -> None:
+    def __init__(
+        self, url: str, user: str = "admin", password: str = "vnfm-secret", tenant: str = "default_tenant"
+    ) -> None:
         self.url = url
         self.session = requests.Session()
         self.session.auth = (user, password)
