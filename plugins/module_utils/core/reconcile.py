@@ -339,12 +339,14 @@ class _Present:
     def _comparable(self) -> Object:
         return {name: value for name, value in self.want.items() if name not in self._child_fields()}
 
-    def _predicted_children(self, child: Children, before: Object | None) -> list[Any]:
+    def _predicted_children(self, child: Children, before: Object | None) -> list[Any] | dict[str, Any]:
         wanted, present = self.want[child.field], (before or {}).get(child.field) or []
         missing, extra = _difference(child, wanted, present)
+        gone = {child.key(item) for item in missing}
         if child.purge and self.work.params.get(child.purge):
-            present = [item for item in present if item not in extra]
-        return [*present, *missing]
+            gone |= {child.key(item) for item in extra}
+        after = [*(item for item in _items(present) if child.key(item) not in gone), *missing]
+        return dict(after) if isinstance(wanted, Mapping) else after
 
 
 def await_ready(work: Work, resource: Resource, found: Object) -> Object:
@@ -411,13 +413,18 @@ def remove(work: Work, resource: Resource, have: Object) -> None:
         )
 
 
-def _difference(child: Children, wanted: list[Any], present: list[Any]) -> tuple[list[Any], list[Any]]:
-    there = {child.key(item) for item in present}
-    asked = {child.key(item) for item in wanted}
-    return (
-        [item for item in wanted if child.key(item) not in there],
-        [item for item in present if child.key(item) not in asked],
-    )
+def _difference(child: Children, wanted: Any, present: Any) -> tuple[list[Any], list[Any]]:
+    """The children to add, or to add again over others of their key, and those that nobody asked for."""
+    there = {child.key(item): item for item in _items(present)}
+    asked = {child.key(item) for item in _items(wanted)}
+    missing = [
+        item for item in _items(wanted) if child.key(item) not in there or not child.same(item, there[child.key(item)])
+    ]
+    return missing, [item for key, item in there.items() if key not in asked]
+
+
+def _items(children: Any) -> list[Any]:
+    return list(children.items()) if isinstance(children, Mapping) else list(children)
 
 
 def _merged(field_: Field, want: Any, have: Any) -> Any:

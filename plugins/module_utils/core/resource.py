@@ -41,19 +41,22 @@ class Change:
 class Children:
     """A sub-collection that is reconciled with its parent: rules of a group, tags of a server.
 
-    :param field: The list option that holds the wanted children.
+    :param field: The option that holds the wanted children: a list, or a dict, whose children are (key, value) pairs.
     :param read: The present children: (work, parent).
     :param add: Adds children: (work, parent, items).
     :param remove: Removes children: (work, parent, items).
     :param key: What makes two children the same.
+    :param same: Whether a present child is as a wanted one of the same key: (wanted, present). One that is not is added
+        again, which has to overwrite it.
     :param purge: Name of the boolean option that removes what was not asked for; None: never removed.
     """
 
     field: str
-    read: Callable[[Work, Object], list[Any]]
+    read: Callable[[Work, Object], list[Any] | Mapping[str, Any]]
     add: Callable[[Work, Object, list[Any]], Any]
     remove: Callable[[Work, Object, list[Any]], Any] | None = None
     key: Callable[[Any], Hashable] = lambda item: item
+    same: Callable[[Any, Any], bool] = lambda wanted, present: True
     purge: str | None = None
 
 
