@@ -3,9 +3,9 @@
 
 usage: tools/bench.py [--tasks N] [--items N] [--json FILE]
 
-All run in one go against the same OpenStack simulator, both collections on the same ansible-core in the environment
-build/venv/bench. A task's time is that of a playbook with N of them less that of one with none, divided by N; the median of
-three runs. Exits with 1 when a target of the project is missed.
+All run in one go against the same OpenStack simulator, both collections on the same ansible-core in the
+environment build/venv/bench. A task's time is that of a playbook with N of them less that of one with none, divided
+by N; the median of three runs. Exits with 1 when a target of the project is missed.
 """
 
 from __future__ import annotations

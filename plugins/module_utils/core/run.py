@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import traceback
-from typing import Any, NoReturn
+from typing import Any
 
 from ansible.module_utils.basic import AnsibleModule, missing_required_lib
 from ansible.module_utils.common.parameters import remove_values
@@ -54,15 +54,15 @@ def run(entry: Module) -> None:
             self.no_log_values.update(entry.hidden(self.params))
             super()._log_invocation()
 
-        def fail_json(self, msg: str, **kwargs: Any) -> NoReturn:
+        def fail_json(self, msg: str, **kwargs: Any) -> Any:
             """Fail; the options may not even have been valid."""
             self.no_log_values.update(entry.hidden(self.params))
-            super().fail_json(msg, **kwargs)
+            return super().fail_json(msg, **kwargs)
 
-        def exit_json(self, **kwargs: Any) -> NoReturn:
+        def exit_json(self, **kwargs: Any) -> Any:
             """End with a result."""
             self.no_log_values.update(entry.hidden(self.params))
-            super().exit_json(**kwargs)
+            return super().exit_json(**kwargs)
 
     module = HidingModule(**entry.module_kwargs())
     # Otherwise a result with "path" or "dest" grows owner, mode and size of a file of that name, in this way only.
