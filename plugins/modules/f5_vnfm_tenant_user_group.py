@@ -1,0 +1,176 @@
+#!/usr/bin/python
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Written by `make modules` from plugins/module_utils/f5_vnfm/tenant_users.py and tests/examples/f5_vnfm_tenant_user_group.yml. Do not edit.
+"""Ansible module telco.cloud.f5_vnfm_tenant_user_group."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+---
+module: f5_vnfm_tenant_user_group
+short_description: Manage the user groups of a tenant of an F5 VNF Manager
+version_added: 0.1.0
+author:
+  - telco.cloud contributors (@telco-cloud)
+description:
+  - Adds a user group to a tenant with a role, changes the role, and removes the user group from the tenant.
+  - Needs the premium edition of the manager and an administrator.
+  - Written from F5 VNFM REST API v3.1, Tenants.
+requirements:
+  - requests
+notes:
+  - The options of the connection can be given once for all modules of F5 VNF Manager with C(module_defaults) and
+    the action group C(group/telco.cloud.f5_vnfm). An option wins over its environment variable.
+  - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
+extends_documentation_fragment:
+  - telco.cloud.f5_vnfm
+  - telco.cloud.attributes
+  - telco.cloud.attributes.f5_vnfm
+attributes:
+  check_mode:
+    support: full
+  diff_mode:
+    support: full
+  idempotent:
+    support: full
+options:
+  tenant_name:
+    description:
+      - Name of the tenant that the user group belongs to.
+    type: str
+    required: true
+  group_name:
+    description:
+      - Name of the user group. Its case does not matter.
+    type: str
+    required: true
+  role:
+    description:
+      - 'What the user group may do in the tenant: V(manager) manages the tenant, V(user) works with all of its
+        resources, V(operations) deploys and runs workflows but changes neither blueprints nor plugins, V(viewer)
+        only looks.'
+    type: str
+    default: user
+    choices:
+      - manager
+      - user
+      - operations
+      - viewer
+  state:
+    description:
+      - The state that the user group of tenant is brought into.
+    type: str
+    default: present
+    choices:
+      - present
+      - absent
+"""
+
+EXAMPLES = r"""
+- name: Let the auditors look at the tenant
+  telco.cloud.f5_vnfm_tenant_user_group:
+    tenant_name: radio
+    group_name: auditors
+    role: viewer
+
+- name: Let the operators manage it
+  telco.cloud.f5_vnfm_tenant_user_group:
+    tenant_name: radio
+    group_name: operators
+    role: manager
+
+- name: Remove the user groups from the tenant
+  telco.cloud.f5_vnfm_tenant_user_group:
+    tenant_name: radio
+    group_name: "{{ item }}"
+    state: absent
+  loop:
+    - auditors
+    - operators
+
+- name: Delete the user groups
+  telco.cloud.f5_vnfm_user_group:
+    name: "{{ item }}"
+    state: absent
+  loop:
+    - auditors
+    - operators
+
+- name: Delete the tenant
+  telco.cloud.f5_vnfm_tenant:
+    name: radio
+    state: absent
+"""
+
+RETURN = r"""
+---
+tenant_user_group:
+  description:
+    - The user group of tenant as it is afterwards, in check mode as it is predicted; empty when there is none.
+  returned: success
+  type: dict
+  contains:
+    tenant_name:
+      description:
+        - Name of the tenant that the user group belongs to.
+      returned: when the service sends it
+      type: str
+      sample: radio
+    group_name:
+      description:
+        - Name of the user group. Its case does not matter.
+      returned: when the service sends it
+      type: str
+      sample: operators
+    role:
+      description:
+        - 'What the user group may do in the tenant: V(manager) manages the tenant, V(user) works with all of its
+          resources, V(operations) deploys and runs workflows but changes neither blueprints nor plugins, V(viewer)
+          only looks.'
+      returned: when the service sends it
+      type: str
+      sample: user
+  sample:
+    tenant_name: radio
+    group_name: operators
+    role: user
+id:
+  description:
+    - What identifies the user group of tenant. On failure, of what exists because of this run.
+  returned: when it is known
+  type: str
+operations:
+  description:
+    - The calls that changed something, or that would in check mode, in their order.
+    - An id that only the server can give is a placeholder in check mode.
+  returned: success
+  type: list
+  elements: dict
+  contains:
+    operation:
+      description: Name of the call in the API inventory.
+      returned: success
+      type: str
+    method:
+      description: Its HTTP method.
+      returned: success
+      type: str
+    path:
+      description: Its path.
+      returned: success
+      type: str
+"""
+
+from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
+from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm.tenant_users import TENANT_USER_GROUP as ENTRY
+
+
+def main() -> None:
+    """Run the module."""
+    run(ENTRY)
+
+
+if __name__ == "__main__":
+    main()
