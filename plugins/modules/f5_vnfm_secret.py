@@ -95,6 +95,12 @@ EXAMPLES = r"""
     value: "{{ vault_openstack_password | default('the-new-password') }}"
     visibility: tenant
 
+- name: Make a secret global on an old manager that knows only set-global
+  telco.cloud.f5_vnfm_secret:
+    key: licence
+    visibility: global
+    use_set_global: true
+
 - name: Delete the secrets
   telco.cloud.f5_vnfm_secret:
     key: "{{ item }}"
@@ -103,6 +109,7 @@ EXAMPLES = r"""
     - db_password
     - agent_key
     - openstack_password
+    - licence
 """
 
 RETURN = r"""

@@ -25,7 +25,7 @@ def test_committed_files_are_what_make_modules_writes() -> None:
 @pytest.mark.parametrize("name", sorted(entries()))
 def test_option_names_that_look_secret_say_what_they_are(name: str) -> None:
     """Ansible warns of an option called like a password that does not say whether it is logged."""
-    from ansible.module_utils.common.parameters import PASSWORD_MATCH
+    from ansible.module_utils.basic import PASSWORD_MATCH
 
     def silent(spec: Mapping[str, Any], path: str = "") -> list[str]:
         found = []

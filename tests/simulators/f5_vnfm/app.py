@@ -69,7 +69,8 @@ class F5Vnfm(Simulator):
 
     Settings: edition (premium or community), worker ("stopped": executions stay as they are and run on later), broker
     ("down": an execution cannot be sent, answers 500, stays pending for ever), username and password of the bootstrap
-    administrator, event_delay (seconds until an event is listed). Executions move when somebody looks: see workflows.
+    administrator, event_delay (seconds until an event is listed), secrets_set_global (true: the deprecated call works
+    for secrets as the document says; the recorded manager answers 500). Executions move when somebody looks: see workflows.
     """
 
     system = "f5_vnfm"
@@ -86,6 +87,7 @@ class F5Vnfm(Simulator):
         worker: str = "running",
         broker: str = "up",
         event_delay: float = 0.0,
+        secrets_set_global: bool = False,
         **settings: Any,
     ) -> None:
         self._admin = (username, password)
@@ -97,6 +99,7 @@ class F5Vnfm(Simulator):
             worker=worker,
             broker=broker,
             event_delay=event_delay,
+            secrets_set_global=secrets_set_global,
             **settings,
         )
 

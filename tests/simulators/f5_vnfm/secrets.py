@@ -109,9 +109,13 @@ def delete(call: Call, key: str) -> Row:
     return _encrypted(call, row)
 
 
-def set_global(_call: Call, key: str) -> Row:
-    """Broken in the real one."""
-    raise internal("'ResourceManager' object has no attribute 'set_global_visibility'")
+def set_global(call: Call, key: str) -> Row:
+    """Broken in the recorded manager; the setting secrets_set_global lets it do what the document says."""
+    if not call.sim.settings["secrets_set_global"]:
+        raise internal("'ResourceManager' object has no attribute 'set_global_visibility'")
+    row = listing.find(call, SECRET, key)
+    visibility.widen(call, SECRET, row, "global")
+    return _encrypted(call, row)
 
 
 def set_visibility(call: Call, key: str) -> Row:
