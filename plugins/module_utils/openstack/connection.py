@@ -183,8 +183,13 @@ class Settings:
     @property
     def key(self) -> str:
         """What a login of these settings is kept under."""
-        parts = [self.auth_type, dict(self.auth), self.region_name, self.interface, dict(self.other)]
-        return "keystone " + json.dumps(parts, sort_keys=True, default=str)
+        return "keystone " + json.dumps([self.auth_type, dict(self.auth)], sort_keys=True, default=str)
+
+    @property
+    def address_key(self) -> str:
+        """What the addresses of services are kept under: they depend on region and interface too."""
+        parts = [self.key, self.region_name, self.interface, dict(self.other)]
+        return json.dumps(parts, sort_keys=True, default=str)
 
     def endpoint_override(self, service: str) -> str | None:
         """The address of a service that the cloud's settings give in place of the catalog's."""

@@ -184,7 +184,7 @@ class Keystone:
         with self._lock:
             if key not in self._endpoints:
                 kept = self._cache.login(
-                    f"{self.settings.key} {service} {version}", lambda: self._found(service, version)
+                    f"{self.settings.address_key} {service} {version}", lambda: self._found(service, version)
                 )
                 self._endpoints[key] = str(kept["url"])
             return self._endpoints[key]

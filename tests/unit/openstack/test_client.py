@@ -158,6 +158,7 @@ def test_one_login_for_the_run(tmp_path: Any) -> None:
     service = Service({"network": "http://neutron.test/v2.0"}, {"/v2.0/networks": lambda request: reply(200, {})})
     for _ in range(4):
         client(service, tmp_path).send(Call(LIST), Gate(closed=False))
+    assert client(service, tmp_path, interface="admin").base_url(LIST) == "http://admin.neutron.test"
     assert service.logins == 1
     client(service, tmp_path, auth={**AUTH, "username": "ann"}).send(Call(LIST), Gate(closed=False))
     assert service.logins == 2
