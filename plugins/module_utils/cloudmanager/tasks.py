@@ -33,6 +33,8 @@ def follow(work: Work, answer: Any, what: str) -> dict[str, Any]:
     if task_id is None:
         # The answer may do without: there was nothing to do.
         return {"task_id": None, "task": None}
+    # Whatever happens while it is followed: the error names it.
+    work.created_id = work.created_id or str(task_id)
 
     def done(task: Mapping[str, Any]) -> bool:
         status = str(task.get("status"))

@@ -32,6 +32,8 @@ def follow(work: Work, answer: Any, what: str) -> dict[str, Any]:
     job_id = answer.get("job_id") if isinstance(answer, Mapping) else None
     if job_id is None:
         return {"job_id": None, "job": None}
+    # Whatever happens while it is followed: the error names it.
+    work.created_id = work.created_id or str(job_id)
 
     def done(job: Mapping[str, Any]) -> bool:
         if job.get("status") == FAIL:
