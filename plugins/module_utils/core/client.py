@@ -46,6 +46,7 @@ class Call:
     :param query: Query parameters, in order; lists repeat the key, None is left out.
     :param body: The decoded body (what :meth:`Client.encode` takes), None for none.
     :param raw: A body that is sent as it is: bytes, or a function that opens a file anew for each attempt.
+    :param once: It is not sent again when its answer was lost, though the operation could be repeated.
     """
 
     operation: Operation
@@ -54,6 +55,7 @@ class Call:
     body: Any = None
     raw: Body = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    once: bool = False
 
 
 class Client:
@@ -190,7 +192,7 @@ class Client:
             query=query_pairs(call.query),
             headers=headers,
             body=body,
-            idempotent=operation.idempotent,
+            idempotent=operation.idempotent and not call.once,
             timeout=self.timeout,
         )
         return self.sign(request), login

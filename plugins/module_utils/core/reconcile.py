@@ -21,6 +21,7 @@ from .wait import Pace
 from .work import Work
 
 _TRIES = 5
+_LOOKS = 3
 
 
 @dataclass
@@ -124,7 +125,9 @@ class _Present:
                 break
             except ApiError as exc:
                 lost = isinstance(exc, AnswerLost)
-                if attempt == _TRIES or not (lost or exc.kind in ("exists", "conflict")):
+                # A request that only reads has nothing to do over: what went before it is done and stays done.
+                reads = exc.method == "GET"
+                if attempt == _TRIES or reads or not (lost or exc.kind in ("exists", "conflict")):
                     raise
                 work.pace.sleep(_pause(work.pace, attempt))
                 found = self._found()
@@ -263,8 +266,33 @@ class _Present:
                 id=identifier(resource, have),
                 option=fixed[0],
             )
-        remove(work, resource, have)
+        self._remove_once(have)
         return self._create()
+
+    def _remove_once(self, have: Object) -> None:
+        """Delete what is created anew right after.
+
+        A deletion whose answer was lost may be carried out late, and would then take the new one: it is sent once,
+        and nothing is created unless the old one is seen to be gone.
+        """
+        work, resource = self.work, self.resource
+        work.once = True
+        try:
+            remove(work, resource, have)
+        except AnswerLost as exc:
+            for attempt in range(1, _LOOKS + 1):
+                work.pace.sleep(_pause(work.pace, attempt))
+                if resource.find(work) is None:
+                    return
+            raise ApiError(
+                f"{exc.message}; {work.label} was still there afterwards, and nothing was created. Run it again",
+                method=exc.method,
+                path=exc.path,
+                status=exc.status,
+                msg=f"{exc.msg}; {work.label} was still there afterwards, and nothing was created. Run it again",
+            ) from exc
+        finally:
+            work.once = False
 
     # Children -----------------------------------------------------------------------------------------------------
 

@@ -32,6 +32,8 @@ class Work:
         self.check_mode = context.check_mode
         self.gate = Gate(closed=context.check_mode)
         self.created_id: str | None = None
+        #: While true, no request that mutates is sent again when its answer was lost.
+        self.once = False
         self.pace = Pace()
         #: Ids that names were resolved to, by operation and name.
         self.known: dict[tuple[str, str], str] = {}
@@ -63,6 +65,7 @@ class Work:
             body=None if body is None else self.client.wrap(operation, body),
             raw=raw,
             headers=headers or {},
+            once=self.once and operation.mutates,
         )
         try:
             if not operation.busy_codes:

@@ -96,6 +96,7 @@ def _start(work: Work, want: Object) -> Object | None:
     body = {name: want[name] for name in ("host_ip", "node_name", "credentials", "join_addrs") if name in want}
     attempt = "join the cluster" if "join_addrs" in want else "start a cluster"
     state = work.call(PUT, body=body, attempt=attempt)
+    work.created_id = str(want["node_name"])
     waited = work.wait(
         lambda: _state(work), _is_started, what="the manager to be part of the cluster", describe=_described
     )

@@ -29,6 +29,7 @@ INITIATE = Operation(
 GET = Operation("get_deployment_update", "GET", "/deployment-updates/{update_id}")
 LIST = Operation("list_deployment_updates", "GET", "/deployment-updates")
 
+_LOOKS = 3
 _ACTIVE = frozenset({"updating", "executing_workflow", "finalizing"})
 
 #: Options that steer an update; sent only when they are given.
@@ -77,16 +78,33 @@ def update(work: Work, deployment_id: str, body: Object) -> None:
     known = set() if work.check_mode else {item["id"] for item in _updates(work, deployment_id)}
     try:
         started = work.call(INITIATE, {"id": deployment_id}, body=body, attempt=f"update {work.label}")
-    except AnswerLost:
-        started = next((item for item in _updates(work, deployment_id) if item["id"] not in known), None)
+    except AnswerLost as exc:
+        started = _started_since(work, deployment_id, known)
         if started is None:
-            raise
+            # It may be carried out late: sent again, the update would be done twice.
+            raise ApiError(
+                f"{exc.message}; no update was seen to start. Run it again: one that has started late is waited for",
+                method=exc.method,
+                path=exc.path,
+                status=exc.status,
+            ) from exc
     except ApiError as exc:
         if exc.kind == "conflict":
             _await_others(work, deployment_id)
         raise
     if started is not None and work.params.get("wait", True):
         _await_end(work, deployment_id, started)
+
+
+def _started_since(work: Work, deployment_id: str, known: set[str]) -> Object | None:
+    """The update whose answer was lost. The manager may still be at work on it, so that it is looked for several
+    times."""
+    for look in range(1, _LOOKS + 1):
+        started = next((item for item in _updates(work, deployment_id) if item["id"] not in known), None)
+        if started is not None or look == _LOOKS:
+            return started
+        work.pace.sleep(work.pace.first * look)
+    return None
 
 
 def _updates(work: Work, deployment_id: str) -> list[Object]:
@@ -117,6 +135,8 @@ def _await_end(work: Work, deployment_id: str, started: Mapping[str, Any]) -> No
             raise WaitFailed(f"update {started['id']} of deployment {deployment_id} ended as {ended['state']}")
     except TelcoError as exc:
         exc.id = deployment_id
+        exc.msg += f". The update is {started['id']}; a later run waits for its end"
+        exc.args = (exc.msg,)
         raise
 
 

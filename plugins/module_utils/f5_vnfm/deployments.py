@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..core.compare import HIDDEN
+from ..core.compare import HIDDEN, differing
 from ..core.errors import AnswerLost, ApiError, InvalidOption, TelcoError, WaitTimeout
-from ..core.fields import Field, from_wire
+from ..core.fields import Field, from_wire, given
 from ..core.lookup import exact
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
@@ -148,9 +148,18 @@ def _find(work: Work) -> Object | None:
     """The deployment as it is when what an earlier run has started on it is over."""
     found = _read(work)
     settles = work.params.get("state") != "absent" and work.params.get("wait", True) and work.created_id is None
-    if found is not None and settles and settle(work, found["id"]):
-        found = _read(work)
+    if found is not None and settles:
+        waited, updated = settle(work, found["id"])
+        # An update that ended between the two requests would be done once more.
+        if waited or (updated and _differs(work, found)):
+            found = _read(work)
     return found
+
+
+def _differs(work: Work, found: Object) -> bool:
+    """Whether what an update can change is not as it is asked for."""
+    fields = {name: FIELDS[name] for name in ("blueprint_id", "inputs", "secret_inputs")}
+    return bool(differing(fields, given(fields, work.params), found))
 
 
 # Creating and changing --------------------------------------------------------------------------------------------

@@ -43,19 +43,21 @@ def executions_of(
     return list(work.objects(EXECUTION_LIST, query={**query, "_include": _READ, "_sort": "-created_at"}))
 
 
-def settle(work: Work, deployment_id: str) -> bool:
+def settle(work: Work, deployment_id: str) -> tuple[bool, bool]:
     """Wait for the creation of a deployment's environment, and for an update that is under way.
 
-    :returns: True when something was waited for, so that what was read before may be out of date.
+    :returns: Whether something was waited for, so that what was read before is out of date; whether there was an
+        update that may have ended after it was read.
     :raises WaitFailed: The environment could not be made; the deployment can only be deleted.
     """
     try:
         found = executions_of(work, deployment_id, workflows=(CREATE_ENVIRONMENT, UPDATE))
         made = _await_environment(work, deployment_id, found)
-        updating = [item for item in found if item["workflow_id"] == UPDATE and item["status"] not in ENDED]
+        updates = [item for item in found if item["workflow_id"] == UPDATE]
+        updating = [item for item in updates if item["status"] not in ENDED]
         for item in updating:
             follow_execution(work, str(item["id"]), f"update of deployment {deployment_id}", ends=ENDED)
-        return made or bool(updating)
+        return made or bool(updating), bool(updates)
     except TelcoError as exc:
         exc.id = deployment_id
         raise

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.core.errors import (
 from ansible_collections.telco.cloud.plugins.module_utils.core.fields import Field
 from ansible_collections.telco.cloud.plugins.module_utils.core.http import Answer, Http
 from ansible_collections.telco.cloud.plugins.module_utils.core.lookup import by_path
+from ansible_collections.telco.cloud.plugins.module_utils.core.masking import Masker
 from ansible_collections.telco.cloud.plugins.module_utils.core.module import StateModule
 from ansible_collections.telco.cloud.plugins.module_utils.core.operation import Operation
 from ansible_collections.telco.cloud.plugins.module_utils.core.resource import Change, Children, Ready, Resource
@@ -167,8 +169,8 @@ def ensure(service: Service, monkeypatch: pytest.MonkeyPatch) -> Run:
         asynchronous=True,
     )
 
-    def run(check: bool = False, **params: Any) -> dict[str, Any]:
-        entry = StateModule(resource)
+    def run(check: bool = False, follow: Any = None, **params: Any) -> dict[str, Any]:
+        entry = StateModule(replace(resource, follow=follow) if follow else resource)
         return entry.execute(TestContext(validated(entry, params), check, entry.name))
 
     return run
@@ -267,6 +269,36 @@ def test_create_only_needs_recreate(ensure: Run, service: Service) -> None:
         assert caught.value.option == "zone"
     deed = _both(ensure, name="a", zone="z2", recreate=True)
     assert [call["operation"] for call in deed["operations"]] == ["delete_thing", "create_thing"]
+
+
+def test_a_deletion_before_a_creation_is_never_repeated(ensure: Run, service: Service) -> None:
+    ensure(name="a", zone="z1")
+    service.trouble["delete_thing"] = ["lost before"]
+    with pytest.raises(ApiError, match="thing a was still there afterwards, and nothing was created"):
+        ensure(name="a", zone="z2", recreate=True)
+    assert service.calls.count("delete_thing") == service.created == 1
+    service.trouble["delete_thing"] = ["lost after"]
+    assert ensure(name="a", zone="z2", recreate=True)["changed"]
+    assert (service.calls.count("delete_thing"), service.created) == (2, 2)
+
+
+def test_a_call_that_is_made_once_is_not_repeatable() -> None:
+    client = Client({"api_url": "http://test"}, Http(user_agent="test"), None, Masker())
+    for once in (True, False):
+        request, _login = client._request(Call(DELETE, path={"name": "a"}, once=once), "/things/a")
+        assert request.idempotent is not once
+
+
+def test_a_read_that_fails_does_not_undo_what_was_done(ensure: Run, service: Service) -> None:
+    """Otherwise a conflict in the wait after a creation would end as "nothing changed"."""
+
+    def follow(work: Any, answered: Any, before: Any) -> None:
+        raise ApiError("changed by somebody else", method="GET", path="/jobs/1", status=409, kind="conflict")
+
+    with pytest.raises(ApiError, match="changed by somebody else") as caught:
+        ensure(name="a", follow=follow)
+    assert caught.value.id == "a"
+    assert service.created == 1
 
 
 def test_passwords_are_sent_again_only_when_asked(ensure: Run, service: Service) -> None:
