@@ -101,6 +101,8 @@ def connection(system: str, told: Mapping[str, str], everyone: Mapping[str, Mapp
         options["project_id"] = told["project_id"]
         if "access_key" in told:
             return {**options, "access_key": told["access_key"], "secret_key": told["secret_key"]}
+    if "api_token" in told:
+        return {**options, "api_token": told["api_token"]}
     return {**options, "api_username": told["username"], "api_password": told["password"]}
 
 
