@@ -30,13 +30,13 @@ options:
     type: str
   validate_certs:
     description:
-      - Whether ESC's certificate must be valid. Each machine of a pair has a self-signed one of its own.
+      - Whether the server's certificate must be valid.
       - Without it the environment variable E(CISCO_ESC_VALIDATE_CERTS) is used.
     type: bool
     default: true
   ca_cert:
     description:
-      - File of the certificates to trust, ESC's self-signed ones among them.
+      - File of the certificates to trust, for a private authority or a self-signed certificate.
       - Without it the environment variable E(CISCO_ESC_CA_CERT) is used.
     type: path
   timeout:

@@ -41,13 +41,13 @@ options:
     default: default_tenant
   validate_certs:
     description:
-      - Whether the manager's certificate must be valid.
+      - Whether the server's certificate must be valid.
       - Without it the environment variable E(F5_VNFM_VALIDATE_CERTS) is used.
     type: bool
     default: true
   ca_cert:
     description:
-      - File of the certificates to trust, for a manager with a private authority.
+      - File of the certificates to trust, for a private authority or a self-signed certificate.
       - Without it the environment variable E(F5_VNFM_CA_CERT) is used.
     type: path
   timeout:

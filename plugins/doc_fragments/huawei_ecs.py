@@ -74,13 +74,13 @@ options:
     type: str
   validate_certs:
     description:
-      - Whether the servers' certificates must be valid.
+      - Whether the server's certificate must be valid.
       - Without it the environment variable E(HUAWEI_ECS_VALIDATE_CERTS) is used.
     type: bool
     default: true
   ca_cert:
     description:
-      - File of the certificates to trust, for a private authority.
+      - File of the certificates to trust, for a private authority or a self-signed certificate.
       - Without it the environment variable E(HUAWEI_ECS_CA_CERT) is used.
     type: path
   timeout:

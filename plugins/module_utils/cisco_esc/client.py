@@ -9,11 +9,11 @@ does not say what an error's body looks like, so that its words are looked for a
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..core.client import Client
+from ..core.connection import basic_authorization, check_addresses, transport_options
 from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field
 from ..core.http import Answer, Http
@@ -36,20 +36,7 @@ CONNECTION: dict[str, Field] = {
         env="CISCO_ESC_USERNAME", doc="Name of the user. Not needed where ESC's authentication is switched off."
     ),
     "api_password": Field(env="CISCO_ESC_PASSWORD", secret=True, doc="Password of the user."),
-    "validate_certs": Field(
-        type="bool",
-        default=True,
-        env="CISCO_ESC_VALIDATE_CERTS",
-        doc="Whether ESC's certificate must be valid. Each machine of a pair has a self-signed one of its own.",
-    ),
-    "ca_cert": Field(
-        type="path",
-        env="CISCO_ESC_CA_CERT",
-        doc="File of the certificates to trust, ESC's self-signed ones among them.",
-    ),
-    "timeout": Field(
-        type="int", default=60, env="CISCO_ESC_TIMEOUT", doc="Seconds to wait for an answer to one request."
-    ),
+    **transport_options("CISCO_ESC"),
 }
 
 
@@ -58,9 +45,7 @@ def check_connection(params: Mapping[str, Any]) -> None:
 
     :raises InvalidOption: An address that is none; a user without a password or the other way round.
     """
-    url = str(params.get("api_url") or "")
-    if not url.startswith(("http://", "https://")):
-        raise InvalidOption("api_url", f"{url!r} is not an address; it begins with http:// or https://")
+    check_addresses(params, "api_url")
     if bool(params.get("api_username")) != bool(params.get("api_password")):
         missing = "api_password" if params.get("api_username") else "api_username"
         raise InvalidOption(missing, "is needed, api_username and api_password go together")
@@ -80,10 +65,8 @@ class CiscoEscClient(Client):
         """Basic authentication, and XML in return."""
         headers = {"Accept": "application/xml"}
         if self.params.get("api_username"):
-            pair = f"{self.params['api_username']}:{self.params['api_password']}"
-            encoded = base64.b64encode(pair.encode()).decode()
-            self.masker.add(encoded)
-            headers["Authorization"] = f"Basic {encoded}"
+            user, password = self.params["api_username"], self.params["api_password"]
+            headers["Authorization"] = basic_authorization(user, password, self.masker)
         return headers
 
     def encode(self, operation: Operation, body: Any) -> tuple[bytes, str]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..core.client import Client
+from ..core.connection import check_addresses
 from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field
 from ..core.http import Answer, Http
@@ -55,8 +56,7 @@ def check_connection(params: Mapping[str, Any]) -> None:
     :raises InvalidOption: A token without an address, an address that is none, no login at all.
     """
     url = params.get("api_url")
-    if url and not str(url).startswith(("http://", "https://")):
-        raise InvalidOption("api_url", f"{url!r} is not an address; it begins with http:// or https://")
+    check_addresses(params, "api_url")
     if params.get("api_token"):
         if not url:
             raise InvalidOption("api_url", "is needed with api_token: without a login there is no catalog")

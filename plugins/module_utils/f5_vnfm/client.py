@@ -8,12 +8,12 @@ Source: F5 VNFM REST API v3.1, "REST API"; corrected by recorded answers of a re
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..core.client import Client
+from ..core.connection import basic_authorization, check_addresses, transport_options
 from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field
 from ..core.http import Answer
@@ -51,17 +51,7 @@ CONNECTION: dict[str, Field] = {
         env="F5_VNFM_TENANT",
         doc="The tenant that the request is about. Every request names one.",
     ),
-    "validate_certs": Field(
-        type="bool", default=True, env="F5_VNFM_VALIDATE_CERTS", doc="Whether the manager's certificate must be valid."
-    ),
-    "ca_cert": Field(
-        type="path",
-        env="F5_VNFM_CA_CERT",
-        doc="File of the certificates to trust, for a manager with a private authority.",
-    ),
-    "timeout": Field(
-        type="int", default=60, env="F5_VNFM_TIMEOUT", doc="Seconds to wait for an answer to one request."
-    ),
+    **transport_options("F5_VNFM"),
 }
 
 
@@ -70,9 +60,7 @@ def check_connection(params: Mapping[str, Any]) -> None:
 
     :raises InvalidOption: Neither a token nor user name and password; an address that is none.
     """
-    url = str(params.get("api_url") or "")
-    if not url.startswith(("http://", "https://")):
-        raise InvalidOption("api_url", f"{url!r} is not an address; it begins with http:// or https://")
+    check_addresses(params, "api_url")
     if not params.get("api_token") and not (params.get("api_username") and params.get("api_password")):
         raise InvalidOption("api_username", "give api_username and api_password, or api_token")
 
@@ -90,10 +78,8 @@ class F5VnfmClient(Client):
         if token:
             headers["Authentication-Token"] = token
         else:
-            pair = f"{self.params['api_username']}:{self.params['api_password']}"
-            encoded = base64.b64encode(pair.encode()).decode()
-            self.masker.add(encoded)
-            headers["Authorization"] = f"Basic {encoded}"
+            user, password = self.params["api_username"], self.params["api_password"]
+            headers["Authorization"] = basic_authorization(user, password, self.masker)
         return headers
 
     def error(self, operation: Operation, answer: Answer, path: str) -> ApiError:

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..core.client import Call, Client, Gate
+from ..core.connection import check_addresses, transport_options
 from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field
 from ..core.http import Answer, Http, Request
@@ -69,18 +70,7 @@ CONNECTION: dict[str, Field] = {
     "security_token": Field(
         env="HUAWEI_ECS_SECURITY_TOKEN", secret=True, doc="Security token that belongs to a temporary access key."
     ),
-    "validate_certs": Field(
-        type="bool",
-        default=True,
-        env="HUAWEI_ECS_VALIDATE_CERTS",
-        doc="Whether the servers' certificates must be valid.",
-    ),
-    "ca_cert": Field(
-        type="path", env="HUAWEI_ECS_CA_CERT", doc="File of the certificates to trust, for a private authority."
-    ),
-    "timeout": Field(
-        type="int", default=60, env="HUAWEI_ECS_TIMEOUT", doc="Seconds to wait for an answer to one request."
-    ),
+    **transport_options("HUAWEI_ECS"),
 }
 
 
@@ -91,10 +81,7 @@ def check_connection(params: Mapping[str, Any]) -> None:
     """
     if not params.get("api_url") and not params.get("region"):
         raise InvalidOption("api_url", "give the address of the service, or the region")
-    for name in ("api_url", "iam_url"):
-        url = params.get(name)
-        if url and not str(url).startswith(("http://", "https://")):
-            raise InvalidOption(name, f"{url!r} is not an address; it begins with http:// or https://")
+    check_addresses(params, "api_url", "iam_url")
     if bool(params.get("access_key")) != bool(params.get("secret_key")):
         raise InvalidOption("secret_key" if params.get("access_key") else "access_key", "both keys are needed")
     if params.get("access_key") or params.get("api_token"):
