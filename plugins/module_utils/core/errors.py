@@ -100,6 +100,10 @@ class AnswerLost(ApiError):
     """The request may or may not have been carried out: look before sending it again."""
 
 
+class AnswerLate(AnswerLost):
+    """No answer came in time: the server may still be at work on the request."""
+
+
 class WaitTimeout(TelcoError):
     """What was waited for did not come in time; the last state seen is in the message."""
 

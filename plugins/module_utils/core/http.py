@@ -13,13 +13,14 @@ import email.utils
 import hashlib
 import os
 import random
+import ssl
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, TypeAlias
 
-from .errors import AnswerLost, ApiError, Unreachable
+from .errors import AnswerLate, AnswerLost, ApiError, TelcoError, Unreachable
 from .libraries import missing
 
 try:
@@ -39,6 +40,8 @@ _LONGEST_PAUSE = 8.0
 _LONGEST_RETRY_AFTER = 120.0
 _NOT_TAKEN = frozenset({429, 503})
 _PASSING = frozenset({502, 504})
+# TLS's words for a connection that ended, which says nothing about certificates.
+_BROKEN_OFF = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
 
 Query = Sequence[tuple[str, str]]
 # Text, not an expression: ansible-test checks with a Python that cannot join types with a bar yet.
@@ -188,7 +191,8 @@ class Http:
             finally:
                 response.close()
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as exc:
-            raise _connection_error(exc, request) from exc
+            # Without its cause: what the libraries say quotes addresses and headers, and a traceback would show it.
+            raise _connection_error(exc, request) from None
         finally:
             if body is not None and not isinstance(body, bytes):
                 body.close()
@@ -201,7 +205,7 @@ class Http:
                 raise ApiError(
                     f"the answer is larger than {MAX_ANSWER} bytes",
                     method=str(response.request.method),
-                    path=response.request.path_url,
+                    path=response.request.path_url.partition("?")[0],
                     status=response.status_code,
                 )
             parts.append(part)
@@ -222,7 +226,13 @@ def _save(response: requests.Response, path: str, request: Request, checksum: st
             for chunk in response.iter_content(_CHUNK):
                 digest.update(chunk)
                 size += len(chunk)
-                file.write(chunk)
+                _write(file, chunk, path)
+        promised = response.headers.get("Content-Length", "")
+        # urllib3 before 2.0 takes a connection that ends too early for the end of the file.
+        if promised.isdigit() and size < int(promised) and not response.headers.get("Content-Encoding"):
+            raise AnswerLost(
+                f"the answer was lost: {size} bytes came of {promised}", method=request.method, path=request.path
+            )
         if checksum and digest.hexdigest() != checksum:
             raise ApiError(
                 f"the download has the SHA-256 {digest.hexdigest()}, expected was {checksum}",
@@ -237,6 +247,14 @@ def _save(response: requests.Response, path: str, request: Request, checksum: st
     return digest.hexdigest(), size
 
 
+def _write(file: IO[bytes], chunk: bytes, path: str) -> None:
+    """A disk that is full is no lost answer: another try would fill it again."""
+    try:
+        file.write(chunk)
+    except OSError as exc:
+        raise TelcoError(f"Cannot write a download beside {path}: {exc.strerror or exc}") from exc
+
+
 def _connection_error(exc: Exception, request: Request) -> ApiError:
     """Sort a broken exchange into "never arrived" and "may have arrived"."""
     chain: list[Any] = [exc]
@@ -248,24 +266,40 @@ def _connection_error(exc: Exception, request: Request) -> ApiError:
         chain.append(inner if isinstance(inner, BaseException) else None)
     if isinstance(exc, (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema)):
         return ApiError(f"not a valid address: {request.url}", method=request.method, path=request.path)
-    if any(isinstance(link, requests.exceptions.SSLError) for link in chain):
+    if isinstance(exc, requests.exceptions.InvalidHeader):
+        # The library's message quotes the value, which may be a token.
         return ApiError(
-            f"the server's certificate was not accepted: {_root(chain)}", method=request.method, path=request.path
+            "the request cannot be sent: a token or name in its headers begins with a blank or has a line break",
+            method=request.method,
+            path=request.path,
+        )
+    if isinstance(_root_of(chain), ssl.SSLError) and not isinstance(_root_of(chain), _BROKEN_OFF):
+        refused = isinstance(_root_of(chain), ssl.SSLCertVerificationError)
+        what = "the server's certificate was not accepted" if refused else "no secure connection"
+        return ApiError(f"{what}: {_root(chain)}", method=request.method, path=request.path)
+    if any(isinstance(link, requests.exceptions.ReadTimeout) for link in chain):
+        return AnswerLate(
+            f"there was no answer within {request.timeout:g} seconds", method=request.method, path=request.path
         )
     never = (
         requests.exceptions.ConnectTimeout,
-        requests.exceptions.ProxyError,
         urllib3.exceptions.NewConnectionError,
         urllib3.exceptions.ConnectTimeoutError,
     )
-    kind = Unreachable if any(isinstance(link, never) for link in chain) else AnswerLost
+    # Not each ProxyError: urllib3 before 2.0 calls everything so that breaks behind a proxy.
+    unsent = any(isinstance(link, never) for link in chain) or _root(chain).startswith("Tunnel connection failed")
+    kind = Unreachable if unsent else AnswerLost
     what = "no connection" if kind is Unreachable else "the answer was lost"
     return kind(f"{what}: {_root(chain)}", method=request.method, path=request.path)
 
 
+def _root_of(chain: list[Any]) -> BaseException:
+    root: BaseException = [link for link in chain if link is not None][-1]
+    return root
+
+
 def _root(chain: list[Any]) -> str:
-    root = [link for link in chain if link is not None][-1]
-    return str(root) or type(root).__name__
+    return str(_root_of(chain)) or type(_root_of(chain)).__name__
 
 
 def _sleep(seconds: float) -> None:

@@ -6,16 +6,26 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import socket
 import struct
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import urllib3
 
 from ansible_collections.telco.cloud.plugins.module_utils.core import http as core_http
-from ansible_collections.telco.cloud.plugins.module_utils.core.errors import AnswerLost, ApiError, Unreachable
+from ansible_collections.telco.cloud.plugins.module_utils.core.errors import (
+    AnswerLate,
+    AnswerLost,
+    ApiError,
+    TelcoError,
+    Unreachable,
+)
 from ansible_collections.telco.cloud.plugins.module_utils.core.http import Http, Request
 
 RESET = b"reset"
@@ -157,3 +167,70 @@ def test_a_download_appears_only_when_it_is_whole(
     answered, _sha256, _size = client.download(request_to("GET", idempotent=True), str(tmp_path / "other"))
     assert answered.content == b"no"
     assert [path.name for path in tmp_path.iterdir()] == ["archive"]
+
+
+def test_no_answer_in_time_is_told_from_a_broken_connection(client: Http) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(AnswerLate, match=r"within 0\.2 seconds"):
+        client.send(Request("POST", f"http://127.0.0.1:{silent.getsockname()[1]}/x", "/x", timeout=0.2))
+
+
+def test_a_header_that_cannot_be_sent_is_not_quoted(client: Http, pauses: list[float]) -> None:
+    request = Request("GET", "http://127.0.0.1:9/x", "/x", headers={"X-Token": "secret-token\n"}, idempotent=True)
+    with pytest.raises(ApiError, match="line break") as caught:
+        client.send(request)
+    assert "secret-token" not in "".join(traceback.format_exception(caught.value))
+    assert pauses == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_is_no_lost_answer(
+    server: Server,
+    client: Http,
+    request_to: Make,
+    pauses: list[float],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(handle: int, mode: str) -> Any:
+        os.close(handle)
+        return open("/dev/full", mode, buffering=0)
+
+    server.answers = [answer(200, b"abc")]
+    monkeypatch.setattr(core_http.os, "fdopen", full)
+    with pytest.raises(TelcoError, match="No space left") as caught:
+        client.download(request_to("GET", idempotent=True), str(tmp_path / "archive"))
+    assert not isinstance(caught.value, AnswerLost)
+    assert (pauses, list(tmp_path.iterdir())) == ([], [])
+
+
+def test_a_download_that_ends_early_is_told_without_urllib3s_help(
+    server: Server, client: Http, request_to: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = urllib3.HTTPResponse.__init__
+
+    def lenient(self: urllib3.HTTPResponse, *args: Any, **kwargs: Any) -> None:
+        original(self, *args, **{**kwargs, "enforce_content_length": False})
+
+    monkeypatch.setattr(urllib3.HTTPResponse, "__init__", lenient)
+    server.answers = [answer(200, b"ab", length=3), answer(200, b"abc")]
+    _answered, _sha256, size = client.download(request_to("GET", idempotent=True), str(tmp_path / "archive"))
+    assert (size, len(server.requests)) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "words"), [(b"", AnswerLost, "lost"), (b"HTTP/1.1 400 X\r\n", ApiError, "no secure")]
+)
+def test_a_connection_that_ends_in_the_handshake_is_no_matter_of_certificates(
+    client: Http, said: bytes, kind: type[ApiError], words: str
+) -> None:
+    def serve(listening: socket.socket) -> None:
+        connection, _address = listening.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(said)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=serve, args=(listening,), daemon=True).start()
+        with pytest.raises(ApiError, match=words) as caught:
+            client.send(Request("POST", f"https://127.0.0.1:{listening.getsockname()[1]}/x", "/x", timeout=5))
+    assert type(caught.value) is kind
