@@ -9,18 +9,20 @@ predicted from what was asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from . import compare
-from .errors import AnswerLost, ApiError, TelcoError, WaitFailed
+from .errors import AnswerLate, AnswerLost, ApiError, TelcoError, WaitFailed
 from .fields import Field, from_wire, given, to_wire, wire_name, without_secrets
 from .resource import Change, Children, Object, Resource
 from .wait import Pace
 from .work import Work
 
 _TRIES = 5
+#: How often a creation is looked for that the server may still be at work on.
+_LATE_LOOKS = 6
 _LOOKS = 3
 
 
@@ -131,8 +133,12 @@ class _Present:
                     raise
                 work.pace.sleep(_pause(work.pace, attempt))
                 found = self._found()
+                if found is None and current is None and isinstance(exc, AnswerLate) and not self.resource.named_by_key:
+                    found = self._later(exc)
                 if found is None and not lost:
                     raise
+                if found is not None and before is None and lost:
+                    self._note_created(found)
                 # A lost request that mutates was carried out if what is found now is as wanted; else it is sent again.
                 # It may be carried out late: then it is the second try that finds its work there already.
                 in_doubt = in_doubt or lost
@@ -161,7 +167,20 @@ class _Present:
         """What an earlier, interrupted run has started is waited for, not started again."""
         if found is None:
             return found
-        return await_ready(self.work, self.resource, found)
+        return await_ready(self.work, self.resource, found, self._found)
+
+    def _later(self, exc: AnswerLate) -> Object:
+        """What a creation made after its time limit. Sent again beside the first one, there would be two."""
+        for _look in range(_LATE_LOOKS):
+            self.work.pace.sleep(self.work.client.timeout / _LATE_LOOKS)
+            found = self._found()
+            if found is not None:
+                return found
+        exc.msg += (
+            ". It may still be carried out, so that it was not sent again; look at it later, or run the task again "
+            "with a longer time limit."
+        )
+        raise exc
 
     # Create -------------------------------------------------------------------------------------------------------
 
@@ -335,7 +354,7 @@ class _Present:
         found = self._found()
         if found is None:
             raise TelcoError(f"{self.work.label} was written but cannot be read back", id=self.work.created_id)
-        return await_ready(self.work, self.resource, found)
+        return await_ready(self.work, self.resource, found, self._found)
 
     def _predicted(self, before: Object | None) -> Object:
         recreated = before is not None and any(
@@ -377,9 +396,12 @@ class _Present:
         return dict(after) if isinstance(wanted, Mapping) else after
 
 
-def await_ready(work: Work, resource: Resource, found: Object) -> Object:
+def await_ready(
+    work: Work, resource: Resource, found: Object, look: Callable[[], Object | None] | None = None
+) -> Object:
     """Wait until an existing object can be used.
 
+    :param look: Finds it again, with its children; :attr:`.resource.Resource.find` by default.
     :raises WaitFailed: It never will; the server's words are in the message.
     """
     ready = resource.ready
@@ -401,7 +423,7 @@ def await_ready(work: Work, resource: Resource, found: Object) -> Object:
         return found
     looks = iter((found,))
     waited = work.wait(
-        lambda: next(looks, None) or resource.find(work),
+        lambda: next(looks, None) or (look() if look else resource.find(work)),
         done,
         what=f"{work.label} to become {' or '.join(sorted(ready.ready))}",
         describe=lambda obj: str((obj or {}).get(ready.field)),

@@ -213,6 +213,11 @@ class Resource:
         return f"{self.system.name}_{self.name}"
 
     @property
+    def named_by_key(self) -> bool:
+        """Whether its key is its id, so that the service itself refuses to make it twice."""
+        return self.id_field is None or self.id_field in self.key
+
+    @property
     def can_create(self) -> bool:
         """Whether it can be created at all."""
         return self.create is not None or self.created is not None
