@@ -77,15 +77,18 @@ def name_or_id(
     option: str,
     what: str,
     scope: Callable[[Work], Mapping[str, Any]] | None = None,
+    any_id: bool = False,
 ) -> Find:
     """Found by id when the option looks like one, else by exact name within its scope.
 
     :param option: The option that holds name or id.
     :param scope: Further filters, such as the project or the domain.
+    :param any_id: As in :func:`find_named`.
     """
 
     def find(work: Work) -> dict[str, Any] | None:
-        found = find_named(work, read, listing, str(work.params[option]), what, scope(work) if scope else {})
+        value, within = str(work.params[option]), scope(work) if scope else {}
+        found = find_named(work, read, listing, value, what, within, any_id=any_id)
         return None if found is None else from_wire(fields, found)
 
     return find

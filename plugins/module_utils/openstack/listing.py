@@ -36,7 +36,13 @@ def named(title: str) -> Field:
 
 
 def listed(
-    work: Work, read: Operation, listing: Operation, fields: Mapping[str, Field], scope: Mapping[str, Any]
+    work: Work,
+    read: Operation,
+    listing: Operation,
+    fields: Mapping[str, Field],
+    scope: Mapping[str, Any],
+    *,
+    any_id: bool = False,
 ) -> Iterator[Any]:
     """The objects that an info module's options ``name`` and ``filters`` ask for, in one request a page.
 
@@ -44,13 +50,14 @@ def listed(
     :param listing: Lists them, filtered by the service.
     :param fields: The resource's fields: filters may use the options' names.
     :param scope: Further filters, in the service's names.
+    :param any_id: Ids need not look like UUIDs (a domain ``default``): a name that is not found is tried as id.
     """
     name = work.params.get("name")
     query = {**_filters(fields, work.params.get("filters") or {}), **scope}
     if name is not None and _UUID.match(name):
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, name))
         if found is not None:
-            yield found
+            yield from _fitting(found, query)
             return
     if name is not None:
         query["name"] = name
@@ -62,6 +69,17 @@ def listed(
         count += 1
         if count == limit:
             return
+    if any_id and name is not None and count == 0 and not _UUID.match(name):
+        found = get_or_none(work, read, dict.fromkeys(read.placeholders, name))
+        if found is not None:
+            query.pop("name")
+            yield from _fitting(found, query)
+
+
+def _fitting(found: Mapping[str, Any], query: Mapping[str, Any]) -> Iterator[Any]:
+    """What was read by its id, when it is as the filters ask; an attribute that it does not show cannot be compared."""
+    if all(key not in found or str(found[key]).lower() == str(value).lower() for key, value in query.items()):
+        yield found
 
 
 def _filters(fields: Mapping[str, Field], filters: Mapping[str, Any]) -> dict[str, Any]:
