@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import runpy
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -62,8 +63,13 @@ OWN_REQUEST = "a job fails on its own; it is met at the request that starts it"
 
 
 @contextlib.contextmanager
-def bench() -> Iterator[Bench]:
-    """A served simulator and modules that are connected to it; pauses are short."""
+def bench(folder: Path) -> Iterator[Bench]:
+    """A served simulator and modules that are connected to it; pauses are short.
+
+    :param folder: An empty folder for what is uploaded and downloaded.
+    """
+    (folder / "downloads").mkdir()
+    shutil.copytree(HELLO, folder / "hello")
     runpy.run_path(str(EXAMPLES / "make_files.py"))["make"]()
     with serve(F5Vnfm(password=PASSWORD)) as running, quick():
         connection = {"api_url": running.url, "api_username": "admin", "api_password": PASSWORD}
@@ -132,7 +138,7 @@ def _secrets(*names: str, visibility: str = "tenant") -> Callable[[Bench], None]
 
 
 def _blueprint(bench: Bench) -> None:
-    bench.do(blueprints.BLUEPRINT, {"id": "hello", "path": str(HELLO)})
+    bench.do(blueprints.BLUEPRINT, {"id": "hello", "path": str(ARCHIVES / "hello.zip")})
 
 
 def _deployment(bench: Bench) -> None:
@@ -227,7 +233,7 @@ def _cluster(bench: Bench) -> None:
 def scenarios(folder: Path) -> list[Scenario]:
     """All of them.
 
-    :param folder: An empty folder for files that are downloaded.
+    :param folder: As for :func:`bench`.
     """
     return [
         *_reading(),
@@ -235,9 +241,9 @@ def scenarios(folder: Path) -> list[Scenario]:
         *_people(),
         *_deployments(),
         *_executions(),
-        *_blueprints(),
+        *_blueprints(folder),
         *_plugins_and_snapshots(),
-        *_downloads(folder),
+        *_downloads(folder / "downloads"),
         *_clusters(),
     ]
 
@@ -388,8 +394,10 @@ def _people() -> list[Scenario]:
             ("POST", r"/users/operator$"),
             _holds(
                 "role and password",
-                lambda state: (state.users["operator"]["role"], state.users["operator"]["password"])
-                == ("sys_admin", NEW_PASSWORD),
+                lambda state: (
+                    (state.users["operator"]["role"], state.users["operator"]["password"])
+                    == ("sys_admin", NEW_PASSWORD)
+                ),
             ),
             skip=1,
             prepare=_user,
@@ -662,7 +670,7 @@ def _executions() -> list[Scenario]:
     ]
 
 
-def _blueprints() -> list[Scenario]:
+def _blueprints(folder: Path) -> list[Scenario]:
     def content(name: str) -> Callable[[Bench], list[str]]:
         def check(bench: Bench) -> list[str]:
             rows = bench.service.state.rows("blueprints", id="hello")
@@ -676,7 +684,7 @@ def _blueprints() -> list[Scenario]:
     upload = Scenario(
         "blueprint, upload of a folder",
         blueprints.BLUEPRINT,
-        {"id": "hello", "path": str(HELLO), "wait_timeout": 1},
+        {"id": "hello", "path": str(folder / "hello"), "wait_timeout": 1},
         ("PUT", r"/blueprints/hello$"),
         _has("blueprints", {"id": "hello"}),
         made=_made("blueprints"),

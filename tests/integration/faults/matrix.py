@@ -262,9 +262,7 @@ def validated(entry: Module, params: Mapping[str, Any]) -> dict[str, Any]:
 def quick() -> Iterator[None]:
     """The engine's pauses are a hundredth of what they are; the simulator's delays and the time limits are real."""
     real = time
-    shim = SimpleNamespace(
-        sleep=lambda seconds: real.sleep(seconds / 100), monotonic=real.monotonic, time=real.time
-    )
+    shim = SimpleNamespace(sleep=lambda seconds: real.sleep(seconds / 100), monotonic=real.monotonic, time=real.time)
     before = {module: module.time for module in (http, wait)}
     try:
         for module in before:

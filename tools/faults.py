@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the fault matrix and writes docs/fault_matrix.md: `build/venv/core-2.19/bin/python tools/faults.py`.
+
+The same cases as tests/integration/faults/test_matrix.py. Nothing is written when one of them fails; its problems are
+printed and the exit status is 1.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "build" / "collections"), str(ROOT / "tests")]
+
+from integration.faults import f5_vnfm, table  # noqa: E402
+from integration.faults.matrix import Row  # noqa: E402
+
+
+def main() -> int:
+    """The command."""
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory(prefix="telco_cloud-faults-") as name, f5_vnfm.bench(Path(name)) as bench:
+        scenarios = f5_vnfm.scenarios(Path(name))
+        for scenario, fault in table.cases(scenarios):
+            row = bench.row(scenario, fault)
+            rows.append(row)
+            for problem in row.problems:
+                print(f"{scenario.name} | {fault} | {row.first}: {problem}", file=sys.stderr)
+            if sys.stdout.isatty():
+                print(f"\r{len(rows)} cases", end="", flush=True)
+    print(f"\r{table.totals(rows)}")
+    if table.failed(rows):
+        print("nothing was written: see the problems above", file=sys.stderr)
+        return 1
+    table.DOCUMENT.write_text(table.document({"F5 VNF Manager": (scenarios, rows)}), encoding="utf-8")
+    print(f"wrote {table.DOCUMENT.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
