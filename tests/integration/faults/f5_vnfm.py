@@ -79,7 +79,7 @@ def bench(folder: Path) -> Iterator[Bench]:
 # What the scenarios look at ---------------------------------------------------------------------------------------
 
 
-def _made(table: str, name: str = "id", **values: Any) -> Callable[[Bench], list[str]]:
+def made(table: str, name: str = "id", **values: Any) -> Callable[[Bench], list[str]]:
     return lambda bench: [row[name] for row in bench.service.state.rows(table, **values)]
 
 
@@ -116,7 +116,7 @@ def _nothing_wrong(bench: Bench) -> list[str]:
     return []
 
 
-def _idle(bench: Bench) -> list[str]:
+def idle(bench: Bench) -> list[str]:
     """No execution that a module had to wait for still runs."""
     rows = bench.service.state.tables["executions"]
     return [
@@ -137,17 +137,17 @@ def _secrets(*names: str, visibility: str = "tenant") -> Callable[[Bench], None]
     return prepare
 
 
-def _blueprint(bench: Bench) -> None:
+def have_blueprint(bench: Bench) -> None:
     bench.do(blueprints.BLUEPRINT, {"id": "hello", "path": str(ARCHIVES / "hello.zip")})
 
 
-def _deployment(bench: Bench) -> None:
-    _blueprint(bench)
+def have_deployment(bench: Bench) -> None:
+    have_blueprint(bench)
     bench.do(deployments.DEPLOYMENT, {"id": "web", "blueprint_id": "hello"})
 
 
 def _instance(bench: Bench) -> None:
-    _deployment(bench)
+    have_deployment(bench)
     row = bench.service.state.first("node_instances", node_id="web")
     row["id"] = "web_matrix"
 
@@ -160,14 +160,14 @@ def _set_to_failed(bench: Bench) -> None:
 
 def _running(bench: Bench) -> None:
     """An installation that takes long."""
-    _deployment(bench)
+    have_deployment(bench)
     bench.service.control_next_execution("terminated", polls=8)
     bench.do(executions.EXECUTION, {"deployment_id": "web", "workflow_id": "install", "wait": False})
 
 
 def _stuck(bench: Bench) -> None:
     """An execution that nothing works on any more, under an id that the scenario knows."""
-    _deployment(bench)
+    have_deployment(bench)
     bench.service.settings["worker"] = "stopped"
     bench.do(executions.EXECUTION, {"deployment_id": "web", "workflow_id": "install", "wait": False})
     bench.service.state.first("executions", workflow_id="install")["id"] = "stuck"
@@ -219,7 +219,7 @@ def _snapshot(bench: Bench) -> None:
 
 
 def _snapshot_of_hello(bench: Bench) -> None:
-    _blueprint(bench)
+    have_blueprint(bench)
     _snapshot(bench)
 
 
@@ -311,7 +311,7 @@ def _secret() -> list[Scenario]:
         {"key": "db", "value": VALUE},
         ("PUT", r"/secrets/db$"),
         _has("secrets", where, value=VALUE),
-        made=_made("secrets", "key", key="db"),
+        made=made("secrets", "key", key="db"),
     )
     there = _secrets("db")
     return [
@@ -505,9 +505,9 @@ def _deployments() -> list[Scenario]:
             "wait_timeout": PATIENCE,
         },
         ("PUT", r"/deployments/web$"),
-        _both(_has("deployments", where, inputs={"port": 8081, "greeting": GREETING}), _idle),
-        prepare=_blueprint,
-        made=_made("deployments", id="web"),
+        _both(_has("deployments", where, inputs={"port": 8081, "greeting": GREETING}), idle),
+        prepare=have_blueprint,
+        made=made("deployments", id="web"),
         job=True,
         recover=({"state": "absent"}, {}),
     )
@@ -516,12 +516,12 @@ def _deployments() -> list[Scenario]:
         deployments.DEPLOYMENT,
         {"id": "web", "secret_inputs": {"greeting": GREETING}, "wait_timeout": PATIENCE},
         ("PUT", r"/deployment-updates/web/update/initiate$"),
-        _both(_has("deployments", where, inputs={"port": 8080, "greeting": GREETING}), _idle),
-        prepare=_deployment,
+        _both(_has("deployments", where, inputs={"port": 8080, "greeting": GREETING}), idle),
+        prepare=have_deployment,
         made=lambda bench: [
             row["id"] for row in bench.service.state.tables["deployment_updates"] if row["state"] != "failed"
         ],
-        unfinished=_made("deployment_updates", state="executing_workflow"),
+        unfinished=made("deployment_updates", state="executing_workflow"),
         job=True,
         recover=({"force": True},),
     )
@@ -531,7 +531,7 @@ def _deployments() -> list[Scenario]:
         {"id": "web", "state": "absent", "wait_timeout": 2},
         ("DELETE", r"/deployments/web$"),
         _gone("deployments", id="web"),
-        prepare=_deployment,
+        prepare=have_deployment,
         job=True,
         repair=_set_to_failed,
     )
@@ -590,7 +590,7 @@ def _deployments() -> list[Scenario]:
 
 
 def _global_blueprint_and_deployment(bench: Bench) -> None:
-    _deployment(bench)
+    have_deployment(bench)
     bench.do(blueprints.BLUEPRINT, {"id": "hello", "visibility": "global"})
 
 
@@ -620,8 +620,8 @@ def _executions() -> list[Scenario]:
             "wait_timeout": PATIENCE,
         },
         ("POST", r"/executions$"),
-        _both(installed, _idle),
-        prepare=_deployment,
+        _both(installed, idle),
+        prepare=have_deployment,
         made=made,
         job=True,
         # Whoever repairs a run that failed half way asks for the end, not for one more start.
@@ -636,7 +636,7 @@ def _executions() -> list[Scenario]:
         executions.EXECUTION,
         {"deployment_id": "web", "workflow_id": "install", "state": "cancelled", "wait_timeout": PATIENCE},
         ("POST", r"/executions/[^/]+$"),
-        _both(_has("executions", {"workflow_id": "install"}, status="cancelled"), _idle),
+        _both(_has("executions", {"workflow_id": "install"}, status="cancelled"), idle),
         prepare=_running,
     )
     return [
@@ -687,7 +687,7 @@ def _blueprints(folder: Path) -> list[Scenario]:
         {"id": "hello", "path": str(folder / "hello"), "wait_timeout": 1},
         ("PUT", r"/blueprints/hello$"),
         _has("blueprints", {"id": "hello"}),
-        made=_made("blueprints"),
+        made=made("blueprints"),
     )
     change = Scenario(
         "blueprint, change (delete and upload)",
@@ -695,8 +695,8 @@ def _blueprints(folder: Path) -> list[Scenario]:
         {"id": "hello", "path": str(ARCHIVES / "hello_changed.zip"), "recreate": True, "wait_timeout": 1},
         ("DELETE", r"/blueprints/hello$"),
         content("hello_changed.zip"),
-        prepare=_blueprint,
-        made=_made("blueprints"),
+        prepare=have_blueprint,
+        made=made("blueprints"),
     )
     return [
         upload,
@@ -715,7 +715,7 @@ def _blueprints(folder: Path) -> list[Scenario]:
             {"id": "hello", "visibility": "global"},
             ("PATCH", r"/blueprints/hello/set-visibility$"),
             _has("blueprints", {"id": "hello"}, visibility="global"),
-            prepare=_blueprint,
+            prepare=have_blueprint,
         ),
         Scenario(
             "blueprint, delete",
@@ -723,7 +723,7 @@ def _blueprints(folder: Path) -> list[Scenario]:
             {"id": "hello", "state": "absent"},
             ("DELETE", r"/blueprints/hello$"),
             _gone("blueprints", id="hello"),
-            prepare=_blueprint,
+            prepare=have_blueprint,
         ),
     ]
 
@@ -734,8 +734,8 @@ def _plugins_and_snapshots() -> list[Scenario]:
         snapshots.SNAPSHOT,
         {"id": "saved", "wait_timeout": PATIENCE},
         ("PUT", r"/snapshots/saved$"),
-        _both(_has("snapshots", {"id": "saved"}, status="created"), _idle),
-        made=_made("snapshots"),
+        _both(_has("snapshots", {"id": "saved"}, status="created"), idle),
+        made=made("snapshots"),
         job=True,
         recover=({"recreate": True},),
     )
@@ -744,7 +744,7 @@ def _plugins_and_snapshots() -> list[Scenario]:
         snapshots.SNAPSHOT_RESTORE,
         {"id": "saved", "force": True, "wait_timeout": PATIENCE},
         ("POST", r"/snapshots/saved/restore$"),
-        _both(_has("blueprints", {"id": "hello"}), _idle),
+        _both(_has("blueprints", {"id": "hello"}), idle),
         prepare=_snapshot_of_hello,
         again_changes=True,
         job=True,
@@ -756,7 +756,7 @@ def _plugins_and_snapshots() -> list[Scenario]:
             {"path": str(ARCHIVES / "hello_plugin.zip"), "wait_timeout": 1},
             ("POST", r"/plugins$"),
             _has("plugins", {"package_name": "hello-plugin"}),
-            made=_made("plugins", "archive_name"),
+            made=made("plugins", "archive_name"),
             left_out={JOB_ERROR: NO_RECORD},
         ),
         Scenario(
@@ -790,7 +790,7 @@ def _plugins_and_snapshots() -> list[Scenario]:
             {"id": "saved", "path": str(ARCHIVES / "snapshot.zip"), "wait_timeout": 1},
             ("PUT", r"/snapshots/saved/archive$"),
             _has("snapshots", {"id": "saved"}, status="uploaded"),
-            made=_made("snapshots"),
+            made=made("snapshots"),
         ),
         Scenario(
             "snapshot, delete",
@@ -840,7 +840,7 @@ def _downloads(folder: Path) -> list[Scenario]:
             prepare=prepare(make),
         )
         for what, entry, name, make in (
-            ("blueprint", blueprints.BLUEPRINT_ARCHIVE, "hello", _blueprint),
+            ("blueprint", blueprints.BLUEPRINT_ARCHIVE, "hello", have_blueprint),
             ("snapshot", snapshots.SNAPSHOT_ARCHIVE, "saved", _snapshot),
         )
     ]

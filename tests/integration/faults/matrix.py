@@ -4,8 +4,8 @@
 """The fault matrix: each fault of the simulator kit against each kind of operation, and what became of it.
 
 A scenario brings a simulator into a state, runs a module with a fault in its way, runs it again without, and looks
-at the service. What is counted: the task ended in the right state or in an error that names what exists; the rerun converged;
-nothing was created twice or lost; no secret was in anything that was put out.
+at the service. What is counted: the task ended in the right state or in an error that names what exists; the rerun
+converged; nothing was created twice or lost; no secret was in anything that was put out.
 """
 
 from __future__ import annotations
@@ -132,7 +132,9 @@ class Recorder:
     def warn(self, msg: str) -> None:
         self.output.append(msg)
 
-    def deprecate(self, msg: str, **_more: Any) -> None:
+    def deprecate(
+        self, msg: str, version: str | None = None, date: str | None = None, collection_name: str | None = None
+    ) -> None:
         self.output.append(msg)
 
     def progress(self, msg: str) -> None:

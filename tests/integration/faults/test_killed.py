@@ -1,0 +1,213 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A run that is killed in the middle of a creation is repaired by the next run.
+
+ansible-playbook is killed (SIGKILL, with its workers) at three moments: while the request is on its way and carried out
+later, right after it was carried out, and while the module waits for the work behind it. The next run has to find what
+is there, wait for it, and make nothing twice.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from integration.faults import f5_vnfm
+from integration.faults.matrix import Bench, quick
+from simulators.f5_vnfm import F5Vnfm
+from simulators.kit import serve
+
+ROOT = Path(__file__).resolve().parents[3]
+PYTHON = ROOT / "build" / "venv" / "core-2.19" / "bin" / "python"
+_PATIENCE = 30.0
+_ON_THE_WAY = 1.0  # seconds that the simulator takes before it carries a request out
+
+pytestmark = pytest.mark.skipif(
+    not PYTHON.exists(), reason="no virtual environment with ansible-core 2.19: tools/venv.sh 2.19 makes it"
+)
+
+
+@dataclass(frozen=True)
+class Kill:
+    """An operation that is killed.
+
+    :param hit: Method and path of the request that creates.
+    :param made: What it made: (bench) -> ids, exactly one in the end.
+    :param poll: The path of the polls that follow; None when nothing goes on after the answer.
+    """
+
+    module: str
+    options: Mapping[str, Any]
+    hit: tuple[str, str]
+    made: Callable[[Bench], list[str]]
+    prepare: Callable[[Bench], None] = lambda bench: None
+    poll: str | None = None
+
+
+KILLS = {
+    "secret": Kill(
+        "f5_vnfm_secret",
+        {"key": "killed", "value": f5_vnfm.VALUE},
+        ("PUT", r"/secrets/killed$"),
+        f5_vnfm.made("secrets", "key"),
+    ),
+    "blueprint": Kill(
+        "f5_vnfm_blueprint",
+        {"id": "killed", "path": str(f5_vnfm.HELLO)},
+        ("PUT", r"/blueprints/killed$"),
+        f5_vnfm.made("blueprints"),
+    ),
+    "deployment": Kill(
+        "f5_vnfm_deployment",
+        {"id": "killed", "blueprint_id": "hello"},
+        ("PUT", r"/deployments/killed$"),
+        f5_vnfm.made("deployments"),
+        prepare=f5_vnfm.have_blueprint,
+        poll="/executions",
+    ),
+    "execution": Kill(
+        "f5_vnfm_execution",
+        {"deployment_id": "web", "workflow_id": "install", "run": "until_terminated"},
+        ("POST", r"/executions$"),
+        f5_vnfm.made("executions", workflow_id="install"),
+        prepare=f5_vnfm.have_deployment,
+        poll="/executions/",
+    ),
+    "snapshot": Kill(
+        "f5_vnfm_snapshot",
+        {"id": "killed"},
+        ("PUT", r"/snapshots/killed$"),
+        f5_vnfm.made("snapshots"),
+        poll="/executions/",
+    ),
+}
+CASES = [
+    *((name, moment) for name in KILLS for moment in ("on the way", "carried out")),
+    *((name, "in the wait") for name, kill in KILLS.items() if kill.poll),
+]
+
+
+@pytest.fixture
+def bench() -> Iterator[Bench]:
+    with serve(F5Vnfm(password=f5_vnfm.PASSWORD, job_polls=4)) as running:
+        connection = {"api_url": running.url, "api_username": "admin", "api_password": f5_vnfm.PASSWORD}
+        yield Bench(running, connection, f5_vnfm.SECRETS)
+
+
+@pytest.mark.parametrize(("name", "moment"), CASES, ids=[" ".join(case) for case in CASES])
+def test_next_run_repairs(name: str, moment: str, bench: Bench, tmp_path: Path) -> None:
+    kill = KILLS[name]
+    with quick():
+        kill.prepare(bench)
+    bench.service.journal.clear()
+    method, path = kill.hit
+    fault = bench.service.fault("delay", method=method, path=path, seconds=_ON_THE_WAY if moment == "on the way" else 0)
+    moments: dict[str, Callable[[], Any]] = {
+        "on the way": lambda: fault.fired,
+        "carried out": lambda: kill.made(bench),
+        "in the wait": lambda: kill.made(bench) and _polls(bench, str(kill.poll)),
+    }
+    with _started(kill, tmp_path / "killed", bench) as process:
+        _wait_for(moments[moment], process)
+        _kill(process)
+    if moment == "on the way":
+        assert not kill.made(bench), "it was killed too late"
+    if moment == "in the wait":
+        assert f5_vnfm.idle(bench), "it was killed too late"
+
+    with _started(kill, tmp_path / "again", bench, times=2) as process:
+        output, _nothing = process.communicate(timeout=60)
+    assert process.returncode == 0, output
+    first, second = _results(tmp_path / "again")
+    assert first["_in_process"] == second["_in_process"] == "yes"
+    assert second["changed"] is False
+    assert len(kill.made(bench)) == 1
+    assert f5_vnfm.idle(bench) == []
+    assert bench.service.crashes == []
+    assert not [secret for secret in f5_vnfm.SECRETS if secret in output]
+
+
+def _polls(bench: Bench, path: str) -> bool:
+    return any(line["method"] == "GET" and path in line["path"] for line in bench.service.journal.entries())
+
+
+def _wait_for(moment: Callable[[], Any], process: subprocess.Popen[str]) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while not moment():
+        assert process.poll() is None, process.communicate()[0]
+        assert time.monotonic() < deadline, "the moment never came"
+        time.sleep(0.001)
+
+
+def _kill(process: subprocess.Popen[str]) -> None:
+    """The process with all that it has started: workers of ansible-core 2.19 are in groups of their own."""
+    assert process.poll() is None, "it had ended before it was killed"
+    for pid in [process.pid, *_below(process.pid)]:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    process.wait(_PATIENCE)
+    assert process.returncode == -signal.SIGKILL
+
+
+def _below(pid: int) -> list[int]:
+    parents: dict[int, list[int]] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            fields = stat.read_text().rpartition(")")[2].split()
+            parents.setdefault(int(fields[1]), []).append(int(stat.parent.name))
+    found, todo = [], [pid]
+    while todo:
+        todo += (children := parents.get(todo.pop(), []))
+        found += children
+    return found
+
+
+@contextlib.contextmanager
+def _started(kill: Kill, folder: Path, bench: Bench, times: int = 1) -> Iterator[subprocess.Popen[str]]:
+    folder.mkdir()
+    connection = {name: value for name, value in bench.connection.items() if name != "timeout"}
+    task = {f"telco.cloud.{kill.module}": {**connection, **kill.options}}
+    tasks = [{"name": f"time {number}", **task} for number in range(times)]
+    play = {"hosts": "localhost", "connection": "local", "gather_facts": False, "tasks": tasks}
+    (folder / "playbook.yml").write_text(json.dumps([play]), encoding="utf-8")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("ANSIBLE_")}
+    environment.update(
+        ANSIBLE_CONFIG=str(ROOT / "tests" / "ansible.cfg"),
+        ANSIBLE_COLLECTIONS_PATH=str(ROOT / "build" / "collections"),
+        ANSIBLE_HOME=str(folder / "home"),
+        ANSIBLE_CALLBACK_PLUGINS=str(ROOT / "tests" / "integration" / "callback_plugins"),
+        ANSIBLE_CALLBACKS_ENABLED="results_jsonl",
+        TELCO_CLOUD_RESULTS=str(folder / "results.jsonl"),
+        TELCO_CLOUD_SHOW_PATH="1",
+    )
+    process = subprocess.Popen(
+        [str(PYTHON.parent / "ansible-playbook"), "-i", "localhost,", str(folder / "playbook.yml")],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            _kill(process)
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def _results(folder: Path) -> list[dict[str, Any]]:
+    lines = (folder / "results.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line)["result"] for line in lines]
