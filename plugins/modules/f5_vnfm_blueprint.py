@@ -132,6 +132,12 @@ EXAMPLES = r"""
     id: hello_private
     visibility: tenant
 
+- name: Show a blueprint to everybody, on an old manager that knows only set-global
+  telco.cloud.f5_vnfm_blueprint:
+    id: hello_tenant
+    visibility: global
+    use_set_global: true
+
 - name: Replace a blueprint when its files have changed
   telco.cloud.f5_vnfm_blueprint:
     id: hello_changing
@@ -148,6 +154,7 @@ EXAMPLES = r"""
     - hello_for_all
     - hello_from_url
     - hello_private
+    - hello_tenant
 """
 
 RETURN = r"""

@@ -175,15 +175,28 @@ EXAMPLES = r"""
     workflow_id: uninstall
     state: cancelled
 
+- name: Cancel a workflow that takes too long, and see how it ends
+  telco.cloud.f5_vnfm_execution:
+    deployment_id: execution-endless
+    workflow_id: install
+    state: cancelled
+
+- name: Give up an execution that nothing works on any more, so that its deployment is free again
+  telco.cloud.f5_vnfm_execution:
+    execution_id: "{{ left_behind.results[1].id }}"
+    set_status: failed
+    error: The manager's worker was restarted
+
 - name: Wait for the end of what was started without waiting
   telco.cloud.f5_vnfm_execution:
     execution_id: "{{ started.id }}"
 
-- name: Delete the deployment
+- name: Delete the deployments
   telco.cloud.f5_vnfm_deployment:
-    id: execution-example
+    id: "{{ item }}"
     state: absent
     ignore_live_nodes: true
+  loop: [execution-example, execution-endless, execution-left-behind]
 
 - name: Delete the blueprint
   telco.cloud.f5_vnfm_blueprint:

@@ -115,16 +115,30 @@ EXAMPLES = r"""
     wait_timeout: 900
   register: hello_plugin
 
+- name: Let the tenant use an older version
+  telco.cloud.f5_vnfm_plugin:
+    package_name: hello-plugin
+    package_version: 0.9.0
+    visibility: tenant
+
+- name: Let everybody use it, on an old manager that knows only set-global
+  telco.cloud.f5_vnfm_plugin:
+    package_name: hello-plugin
+    package_version: 0.8.0
+    visibility: global
+    use_set_global: true
+
 - name: Show the plugin
   ansible.builtin.debug:
     msg: "{{ hello_plugin.plugin.package_name }} {{ hello_plugin.plugin.package_version }}"
 
-- name: Delete a version of a plugin, even when deployments use it
+- name: Delete versions of a plugin, even when deployments use them
   telco.cloud.f5_vnfm_plugin:
     package_name: hello-plugin
-    package_version: 1.0.0
+    package_version: "{{ item }}"
     force: true
     state: absent
+  loop: [0.8.0, 0.9.0, 1.0.0]
 """
 
 RETURN = r"""

@@ -19,6 +19,7 @@ from pathlib import Path
 
 FILES = Path(__file__).resolve().parent / "files"
 ARCHIVES = FILES / "archives"
+VERSIONS = ("0.8.0", "0.9.0", "1.0.0")
 WAGON = "hello_plugin-1.0.0-py27-none-any.wgn"
 _TIME = (2026, 1, 1, 0, 0, 0)
 
@@ -49,12 +50,17 @@ def hello() -> dict[str, bytes]:
     return {f"hello-1.0/{path.name}": path.read_bytes() for path in sorted(folder.iterdir(), reverse=True)}
 
 
-def wagon() -> bytes:
+def wagon_name(version: str) -> str:
+    """The file name of a version of the plugin."""
+    return WAGON.replace("1.0.0", version)
+
+
+def wagon(version: str = "1.0.0") -> bytes:
     """A plugin without any code: all that a manager looks at is its metadata."""
     metadata = {
-        "archive_name": WAGON,
+        "archive_name": wagon_name(version),
         "package_name": "hello-plugin",
-        "package_version": "1.0.0",
+        "package_version": version,
         "package_source": "./hello_plugin",
         "supported_platform": "any",
         "supported_python_versions": ["py27"],
@@ -73,7 +79,7 @@ def make() -> None:
     made = {
         "hello.zip": zipped(hello()),
         "hello_changed.zip": zipped(changed),
-        WAGON: wagon(),
+        **{wagon_name(version): wagon(version) for version in VERSIONS},
         "hello_plugin.zip": zipped(
             {WAGON: wagon(), "plugin.yaml": (FILES / "hello_plugin" / "plugin.yaml").read_bytes()}
         ),
