@@ -49,9 +49,9 @@ options:
   role:
     description:
       - 'What the user may do in the tenant: V(manager) manages the tenant, V(user) works with all of its resources,
-        V(operations) deploys and runs workflows but changes neither blueprints nor plugins, V(viewer) only looks.'
+        V(operations) deploys and runs workflows but changes neither blueprints nor plugins, V(viewer) only looks.
+        A new user gets V(user) when it is left out, an existing one keeps its role.'
     type: str
-    default: user
     choices:
       - manager
       - user
@@ -125,7 +125,8 @@ tenant_user:
     role:
       description:
         - 'What the user may do in the tenant: V(manager) manages the tenant, V(user) works with all of its resources,
-          V(operations) deploys and runs workflows but changes neither blueprints nor plugins, V(viewer) only looks.'
+          V(operations) deploys and runs workflows but changes neither blueprints nor plugins, V(viewer) only looks.
+          A new user gets V(user) when it is left out, an existing one keeps its role.'
       returned: when the service sends it
       type: str
       sample: user

@@ -50,9 +50,8 @@ options:
     description:
       - 'What the user group may do in the tenant: V(manager) manages the tenant, V(user) works with all of its
         resources, V(operations) deploys and runs workflows but changes neither blueprints nor plugins, V(viewer)
-        only looks.'
+        only looks. A new user group gets V(user) when it is left out, an existing one keeps its role.'
     type: str
-    default: user
     choices:
       - manager
       - user
@@ -128,7 +127,7 @@ tenant_user_group:
       description:
         - 'What the user group may do in the tenant: V(manager) manages the tenant, V(user) works with all of its
           resources, V(operations) deploys and runs workflows but changes neither blueprints nor plugins, V(viewer)
-          only looks.'
+          only looks. A new user group gets V(user) when it is left out, an existing one keeps its role.'
       returned: when the service sends it
       type: str
       sample: user

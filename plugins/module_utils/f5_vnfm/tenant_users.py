@@ -24,6 +24,8 @@ from .single import GET_DATA
 from .tenants import LIST
 
 _ROLES = ("manager", "user", "operations", "viewer")
+#: What the document says is the default; the manager refuses a request without a role.
+_FIRST_ROLE = "user"
 
 
 def _user_roles(tenant: Mapping[str, Any]) -> dict[str, str]:
@@ -55,13 +57,12 @@ def _membership(
             required=True, compare=same_name, sample="operators", doc=f"Name of the {title}. Its case does not matter."
         ),
         "role": Field(
-            default="user",
             choices=_ROLES,
             sample="user",
             doc=f"What the {title} may do in the tenant: V(manager) manages the tenant, V(user) works with all of its "
             "resources, V(operations) deploys and runs workflows but changes neither blueprints nor plugins, "
-            "V(viewer) only "
-            "looks.",
+            f"V(viewer) only looks. A new {title} gets V({_FIRST_ROLE}) when it is left out, an existing one keeps its "
+            "role.",
         ),
     }
 
@@ -79,7 +80,7 @@ def _membership(
         return {member: obj[member], "tenant_name": obj["tenant_name"]}
 
     def body_with_role(work: Work, want: Object) -> Object:
-        return {**body(work, want), "role": want["role"]}
+        return {**body(work, want), "role": want.get("role", _FIRST_ROLE)}
 
     def changed_body(work: Work, have: Object, values: Object) -> Object:
         return {**body(work, have), "role": values["role"]}
