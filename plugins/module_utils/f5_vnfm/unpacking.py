@@ -18,7 +18,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, Any, Literal
 
 #: Bounds of what an archive may grow to: bytes of all its files together, and their number.
 MAX_BYTES = 2 * 1024**3
@@ -26,6 +26,8 @@ MAX_MEMBERS = 50_000
 
 _CHUNK = 256 * 1024
 _LINKS = 16
+#: How a tar is read whose first bytes are these.
+_TAR_MODES: Mapping[bytes, Literal["r:gz", "r:bz2"]] = {b"\x1f\x8b": "r:gz", b"BZ": "r:bz2"}
 _BROKEN = (
     tarfile.TarError,
     zipfile.BadZipFile,
@@ -142,12 +144,13 @@ def names_of(path: str) -> list[str]:
 def _opened(path: str) -> Iterator[dict[str, _Member]]:
     try:
         with open(path, "rb") as file:
-            is_zip = file.read(2) == b"PK"
-        if is_zip:
+            begin = file.read(2)
+        if begin == b"PK":
             with zipfile.ZipFile(path) as archive:
                 yield _zip_members(archive)
         else:
-            with tarfile.open(path, "r:*") as tar:
+            # Not whatever this Python can decompress: the manager reads no others.
+            with tarfile.open(path, _TAR_MODES.get(begin, "r:")) as tar:
                 yield _tar_members(tar)
     except _BROKEN as exc:
         if isinstance(exc, tarfile.ReadError):
@@ -160,7 +163,7 @@ def _zip_members(archive: zipfile.ZipFile) -> dict[str, _Member]:
     for info in _bounded(archive.infolist()):
         name = _safe(info.filename)
         mode = info.external_attr >> 16 if info.create_system == 3 else 0
-        if info.is_dir() or not name:
+        if not name or info.is_dir():
             continue
         link = None
         if stat.S_ISLNK(mode):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import io
+import lzma
 import os
 import stat
 import tarfile
@@ -225,11 +226,18 @@ def test_links_inside_have_the_content_that_they_point_at(tmp_path: Path) -> Non
         pytest.param(b"hello world", "cannot be read as zip, tar", id="no archive"),
         pytest.param(b"PK\x03\x04broken", "cannot be read", id="broken zip"),
         pytest.param(gzip.compress(tar(("a/x", bytes(100_000))))[:-40], "cannot be read", id="cut off"),
+        pytest.param(lzma.compress(tar(("a/x", b"1"))), "cannot be read as zip, tar", id="xz"),
     ],
 )
 def test_archives_that_are_refused(content: bytes, reason: str, tmp_path: Path) -> None:
     with pytest.raises(BadArchive, match=reason):
         read(content, tmp_path)
+
+
+def test_a_zip_entry_without_a_name_is_passed_over(tmp_path: Path) -> None:
+    content = zipped(("a/x", b"1"), ("Q", b"2"))
+    assert content.count(b"Q") == 2
+    assert list(read(content.replace(b"Q", b"\0"), tmp_path)) == ["a/x"]
 
 
 @pytest.mark.parametrize("make", [lambda content: gzip.compress(tar(("a/x", content))), lambda c: zipped(("a/x", c))])
