@@ -14,6 +14,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from ..core import reconcile
 from ..core.client import opener
 from ..core.errors import AnswerLost, TelcoError, WaitFailed
 from ..core.fields import Field, from_wire
@@ -225,7 +226,7 @@ def _created(work: Work, want: Object) -> Object | None:
     if work.params.get("recreate"):
         failed = get_or_none(work, GET)
         if failed is not None and failed["status"] == FAILED:
-            work.call(DELETE, attempt=f"delete the failed {work.label}")
+            reconcile.remove(work, RESOURCE, failed)
     if want.get("path") is not None or want.get("url") is not None:
         return _uploaded(work, want)
     body = {name: work.params[name] for name in _INCLUDES if work.params.get(name) is not None}
