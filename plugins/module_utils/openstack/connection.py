@@ -319,14 +319,14 @@ def _combined(layers: list[dict[str, Any]]) -> Settings:
     interface = str(whole.get("interface") or "public").removesuffix("URL")
     if interface not in INTERFACES:
         raise InvalidOption("interface", f"{interface!r} is not one of {', '.join(INTERFACES)}")
-    certificate, key = whole.get("cert"), whole.get("key")
+    authority, certificate, key = (_path(whole.get(name)) for name in ("cacert", "cert", "key"))
     result = Settings(
         auth_type=auth_type,
         auth=_with_domains(auth, auth_type),
         region_name=whole.get("region_name"),
         interface=interface,
         validate_certs=_truth(whole.get("verify", True)),
-        ca_cert=os.path.expanduser(str(whole["cacert"])) if whole.get("cacert") else None,
+        ca_cert=authority,
         client_cert=(certificate, key) if certificate and key else certificate,
         api_timeout=_seconds(whole.get("api_timeout")),
         other={name: value for name, value in whole.items() if name.endswith(("_endpoint_override", "_microversion"))},
@@ -395,6 +395,10 @@ def _check(result: Settings) -> None:
         raise InvalidOption("auth", f"auth_url {url!r} is not an address; it begins with http:// or https://")
     if result.auth_type.startswith("v2"):
         raise InvalidOption("auth_type", f"{result.auth_type} is Identity v2, which no supported cloud has any more")
+
+
+def _path(value: Any) -> str | None:
+    return os.path.expanduser(str(value)) if value else None
 
 
 def _plain_url(url: Any) -> str:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -173,11 +174,12 @@ def test_certificates() -> None:
     write(
         Path("clouds.yaml"),
         one={**CLOUD, "verify": False},
-        two={**CLOUD, "cacert": "/two.pem", "cert": "/c", "key": "/k"},
+        two={**CLOUD, "cacert": "/two.pem", "cert": "/c", "key": "~/k"},
     )
     assert found(cloud="one").validate_certs is False
     assert found(cloud="one", validate_certs=True).validate_certs is True
-    assert (found(cloud="two").ca_cert, found(cloud="two").client_cert) == ("/two.pem", ("/c", "/k"))
+    two = found(cloud="two")
+    assert (two.ca_cert, two.client_cert) == ("/two.pem", ("/c", os.path.expanduser("~/k")))
     assert found(cloud="two", ca_cert="/own.pem").ca_cert == "/own.pem"
 
 
