@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from .errors import InvalidOption
 from .fields import Field
@@ -45,12 +47,26 @@ def transport_options(prefix: str) -> dict[str, Field]:
 def check_addresses(params: Mapping[str, Any], *names: str) -> None:
     """Refuse addresses that are none; options that are not given are passed over.
 
-    :raises InvalidOption: One does not begin with http:// or https://.
+    :raises InvalidOption: One does not begin with http:// or https://, or holds a login, which would be sent in place
+        of the options' and would be shown with the options.
     """
     for name in names:
         url = params.get(name)
         if url and not str(url).startswith(("http://", "https://")):
             raise InvalidOption(name, f"{url!r} is not an address; it begins with http:// or https://")
+        if url and not _has_host(str(url)):
+            raise InvalidOption(name, f"{url!r} is not an address: a host, and a port if there is one, are needed")
+        if url and "@" in str(url).split("/", 3)[2]:
+            raise InvalidOption(name, "holds a user name or password; they have options of their own")
+
+
+def _has_host(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        # Asking for the port checks it.
+        return bool(parts.hostname) and parts.port != 0 and not re.search(r"\s", url)
+    except ValueError:
+        return False
 
 
 def basic_authorization(username: Any, password: Any, masker: Masker) -> str:

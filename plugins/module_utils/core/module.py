@@ -89,6 +89,7 @@ class Module:
         work: Work | None = None
         try:
             _drop_empty(context.params, fields)
+            _check_patience(context.params)
             self.check(context.params)
             client = self.system.connect(context, masker)
             work = Work(context, client, self.label(context.params))
@@ -119,6 +120,12 @@ def _drop_empty(params: dict[str, Any], fields: Mapping[str, Field]) -> None:
             if item.required:
                 raise InvalidOption(name, "must not be empty")
             params[name] = item.default
+
+
+def _check_patience(params: Mapping[str, Any]) -> None:
+    wait_timeout = params.get("wait_timeout")
+    if wait_timeout is not None and wait_timeout < 0:
+        raise InvalidOption("wait_timeout", f"{wait_timeout} seconds are not a time to wait; 0 looks once")
 
 
 def label_of(title: str, key: tuple[str, ...], params: Mapping[str, Any]) -> str:
@@ -185,6 +192,11 @@ class InfoModule(Module):
         options.update(self.system.info_options)
         options["limit"] = LIMIT
         return options
+
+    def check(self, params: Mapping[str, Any]) -> None:
+        limit = params.get("limit")
+        if limit is not None and limit < 1:
+            raise InvalidOption("limit", f"{limit} is not a number of objects; it is at least 1")
 
     def label(self, params: Mapping[str, Any]) -> str:
         return self.resource.plural.replace("_", " ")

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from .client import Client, connected
 from .context import Context
+from .errors import InvalidOption
 from .fields import Field
 from .http import Http
 from .masking import Masker
@@ -53,5 +55,11 @@ class System:
         :raises InvalidOption: An option cannot work; nothing was sent.
         """
         params = {name: context.params.get(name) for name in self.connection}
+        timeout = params.get("timeout")
+        if timeout is not None and timeout < 1:
+            raise InvalidOption("timeout", f"{timeout} seconds are not a time to wait for an answer; give at least 1")
+        ca_cert = params.get("ca_cert")
+        if ca_cert and params.get("validate_certs") is not False and not os.path.exists(ca_cert):
+            raise InvalidOption("ca_cert", f"there is no file {ca_cert}")
         self.check(params)
         return connected(self.client, context, params, masker, self.http_options(params))

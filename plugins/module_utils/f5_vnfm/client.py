@@ -19,6 +19,7 @@ from ..core.fields import Field
 from ..core.http import Answer
 from ..core.operation import Operation
 from ..core.system import System
+from .names import check_ids
 
 #: How many objects a page of a list holds; the server's own default.
 PAGE_SIZE = 1000
@@ -55,12 +56,16 @@ CONNECTION: dict[str, Field] = {
 }
 
 
+_check_tenant = check_ids("tenant")
+
+
 def check_connection(params: Mapping[str, Any]) -> None:
     """Refuse connection options that cannot work.
 
-    :raises InvalidOption: Neither a token nor user name and password; an address that is none.
+    :raises InvalidOption: Neither a token nor user name and password; an address or a tenant that is none.
     """
     check_addresses(params, "api_url")
+    _check_tenant(params)
     if not params.get("api_token") and not (params.get("api_username") and params.get("api_password")):
         raise InvalidOption("api_username", "give api_username and api_password, or api_token")
 
@@ -100,7 +105,9 @@ class F5VnfmClient(Client):
     def pages(self, fetch: Callable[[Mapping[str, Any]], Any], query: Mapping[str, Any]) -> Iterator[list[Any]]:
         """Pages by ``_size`` and ``_offset`` until the total is reached."""
         offset = int(query.get("_offset") or 0)
-        size = int(query.get("_size") or PAGE_SIZE)
+        size = int(query.get("_size", PAGE_SIZE))
+        if size < 1:
+            raise InvalidOption("page_size", f"{size} is not a number of objects; it is at least 1")
         while True:
             body = fetch({**query, "_size": size, "_offset": offset})
             items = body["items"]
