@@ -63,7 +63,7 @@ def by_filter(operation: Operation, fields: Mapping[str, Field], options: Mappin
 
     def find(work: Work) -> dict[str, Any] | None:
         query = {wire: work.params[option] for option, wire in options.items() if work.params.get(option) is not None}
-        found = exact(work, operation, query, lambda item: _has(item, query), what)
+        found = exact(work, operation, query, lambda item: fits(item, query), what)
         return None if found is None else from_wire(fields, found)
 
     return find
@@ -113,7 +113,7 @@ def find_named(
         if found is not None:
             return dict(found)
     query = {"name": value, **scope}
-    found = exact(work, listing, query, lambda item: _has(item, query), f"{what} named {value}")
+    found = exact(work, listing, query, lambda item: fits(item, query), f"{what} named {value}")
     if found is None and any_id and not _UUID.match(value):
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, value))
     return found
@@ -136,6 +136,13 @@ def reference(read: Operation, listing: Operation, what: str, option: str | None
     return resolve
 
 
-def _has(item: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    """Exact comparison of what the server filtered; what it does not show cannot be compared."""
-    return all(key not in item or str(item[key]) == str(value) for key, value in wanted.items())
+def fits(item: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Exact comparison of what the server filters by; of a list each value will do.
+
+    What the object does not show cannot be compared: a query's paging, a search.
+    """
+    for key, value in wanted.items():
+        values = value if isinstance(value, (list, tuple)) else [value]
+        if key in item and str(item[key]) not in map(str, values):
+            return False
+    return True

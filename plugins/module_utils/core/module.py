@@ -17,7 +17,7 @@ from . import reconcile
 from .context import Context
 from .errors import InvalidOption, TelcoError
 from .fields import Field, argument_spec, from_wire, without_secrets
-from .lookup import get_or_none
+from .lookup import fits, get_or_none
 from .masking import Masker
 from .resource import Constraints, Info, Object, Resource, no_check
 from .system import System
@@ -218,7 +218,9 @@ class InfoModule(Module):
         query = self.query(params)
         if info.get is not None and info.by and all(params.get(name) is not None for name in info.by):
             found = get_or_none(work, info.get, query=self.system_query(params))
-            return [] if found is None else [found]
+            # The address alone tells which one; the other filters still have to fit.
+            rest = {key: value for key, value in query.items() if key not in info.by}
+            return [found] if found is not None and fits(found, rest) else []
         if info.fetch is not None:
             found_all = list(info.fetch(work, query))
         else:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..core.lookup import get_or_none
+from ..core.lookup import fits, get_or_none
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
@@ -32,7 +32,9 @@ def one_or_list(
         if work.params.get(option) is None:
             return work.objects(listing, query=query, limit=work.params.get("limit"))
         found = get_or_none(work, get, query={key: query[key] for key in (GET_DATA,) if key in query})
-        return [] if found is None else [picked(work, found)]
+        # Its case may differ from how the manager spells it; the other filters have to fit.
+        rest = {key: value for key, value in query.items() if key != option}
+        return [picked(work, found)] if found is not None and fits(found, rest) else []
 
     return fetch
 
