@@ -52,12 +52,13 @@ def check_addresses(params: Mapping[str, Any], *names: str) -> None:
     """
     for name in names:
         url = params.get(name)
+        # Before all messages that quote the address.
+        if url and "@" in str(url).partition("://")[2].partition("/")[0]:
+            raise InvalidOption(name, "holds a user name or password; they have options of their own")
         if url and not str(url).startswith(("http://", "https://")):
             raise InvalidOption(name, f"{url!r} is not an address; it begins with http:// or https://")
         if url and not _has_host(str(url)):
             raise InvalidOption(name, f"{url!r} is not an address: a host, and a port if there is one, are needed")
-        if url and "@" in str(url).split("/", 3)[2]:
-            raise InvalidOption(name, "holds a user name or password; they have options of their own")
 
 
 def _has_host(url: str) -> bool:

@@ -35,7 +35,7 @@ from .following import (
     follow_execution,
     known_executions,
 )
-from .names import check_ids
+from .names import check_given_ids, check_ids
 
 START = Operation("start_execution", "POST", "/executions", busy_codes=BUSY)
 ACT = Operation("cancel_execution", "POST", "/executions/{execution_id}")
@@ -128,10 +128,12 @@ FIELDS = {
 }
 
 _check_ids = check_ids("deployment_id")
+_check_execution = check_given_ids("execution_id")
 
 
 def _check(params: Mapping[str, Any]) -> None:
     _check_ids(params)
+    _check_execution(params)
     twice = sorted(set(params.get("parameters") or {}) & set(params.get("secret_parameters") or {}))
     if twice:
         raise InvalidOption("secret_parameters", f"{', '.join(twice)} is given in parameters too; give each one once")

@@ -21,6 +21,7 @@ from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .client import F5_VNFM
+from .names import check_given_ids
 from .single import one_or_list
 
 GET = Operation("get_node_instance", "GET", "/node-instances/{id}")
@@ -104,6 +105,7 @@ RESOURCE = Resource(
     key=("id",),
     find=by_path(GET, FIELDS),
     changes=(Change(operation=UPDATE, fields=("state", "runtime_properties"), body=_body),),
+    check=check_given_ids("id"),
     info=Info(
         list=LIST,
         fetch=one_or_list(GET, LIST, "id"),

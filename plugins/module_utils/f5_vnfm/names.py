@@ -17,6 +17,7 @@ from typing import Any
 from ..core.errors import InvalidOption
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9._-]*\Z")
+_GIVEN = re.compile(r"[A-Za-z0-9._-]+\Z")
 _LONGEST = 256
 
 
@@ -41,6 +42,18 @@ def check_ids(*options: str, reserved: Iterable[str] = ()) -> Callable[[Mapping[
                 raise InvalidOption(option, f"is longer than {_LONGEST} characters")
             if value in taken:
                 raise InvalidOption(option, f"{value!r} is reserved: it is part of an address of the manager's API")
+
+    return check
+
+
+def check_given_ids(*options: str) -> Callable[[Mapping[str, Any]], None]:
+    """A check that refuses what no id can be that the manager itself has given: executions, instances, plugins."""
+
+    def check(params: Mapping[str, Any]) -> None:
+        for option in options:
+            value = params.get(option)
+            if value is not None and (not _GIVEN.match(value) or not value.strip(".")):
+                raise InvalidOption(option, f"{value!r} is not an id: letters, digits, '-', '.' and '_' are allowed")
 
     return check
 

@@ -26,6 +26,7 @@ from ..core.work import Work
 from .archives import download_action
 from .client import F5_VNFM
 from .local_files import ALL_TENANTS, BYTES, SEARCH, check_file, check_url, password_in, patience, scratch
+from .names import check_given_ids
 from .packing import zip_files
 from .unpacking import BadArchive
 from .visibility import USE_SET_GLOBAL, VISIBILITY, visibility_change
@@ -148,7 +149,11 @@ def _identity_of_url(params: Mapping[str, Any]) -> dict[str, str]:
     return {"archive_name": name}
 
 
+_check_id = check_given_ids("id")
+
+
 def _check_identity(params: Mapping[str, Any]) -> None:
+    _check_id(params)
     if params.get("id") is None and params.get("archive_name") is None and params.get("package_name") is None:
         raise InvalidOption("package_name", "give path, url, id, archive_name or package_name: which plugin is meant?")
 

@@ -16,19 +16,23 @@ from ..core.lookup import fits, get_or_none
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
+from .names import check_given_ids
 
 GET_DATA = "_get_data"
 
 
 def one_or_list(
-    get: Operation, listing: Operation, option: str
+    get: Operation, listing: Operation, option: str, *, any_name: bool = False
 ) -> Callable[[Work, Mapping[str, Any]], Iterable[Object]]:
     """For :attr:`..core.resource.Info.fetch`.
 
     :param option: The option that names one object; without it all are listed.
+    :param any_name: It is a name that another directory may have given (LDAP), which may have other characters.
     """
 
     def fetch(work: Work, query: Mapping[str, Any]) -> Iterable[Object]:
+        if not any_name:
+            check_given_ids(option)(work.params)
         if work.params.get(option) is None:
             return work.objects(listing, query=query, limit=work.params.get("limit"))
         found = get_or_none(work, get, query={key: query[key] for key in (GET_DATA,) if key in query})

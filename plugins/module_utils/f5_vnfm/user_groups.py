@@ -79,7 +79,7 @@ RESOURCE = Resource(
     check=check_ids("name", reserved=_RESERVED),
     info=Info(
         list=LIST,
-        fetch=one_or_list(GET, LIST, "name"),
+        fetch=one_or_list(GET, LIST, "name", any_name=True),
         filters={
             "name": Field(doc="Only the user group of this name."),
             "get_data": Field(

@@ -118,7 +118,7 @@ RESOURCE = Resource(
     check=_check,
     info=Info(
         list=LIST,
-        fetch=one_or_list(GET, LIST, "username"),
+        fetch=one_or_list(GET, LIST, "username", any_name=True),
         filters={
             "username": Field(doc="Only the user of this name."),
             "get_data": Field(
