@@ -17,13 +17,16 @@ from typing import IO, Any, ClassVar
 from urllib.parse import urlencode
 
 from .context import Context
-from .errors import AnswerLost, ApiError
+from .errors import AnswerLate, AnswerLost, ApiError
 from .http import Answer, Body, Http, Query, Request
 from .login_cache import LoginCache
 from .masking import Masker
 from .operation import Operation
 
 VERSION = "0.1.0"
+
+# What a gateway answers when it got no answer itself: the service behind it may have carried the request out.
+_GATEWAYS: Mapping[int, type[AnswerLost]] = {502: AnswerLost, 504: AnswerLate}
 
 
 @dataclass
@@ -200,7 +203,19 @@ class Client:
     def _decoded(self, operation: Operation, answer: Answer, path: str, *, body: bool = True) -> Answer:
         shown = self.prefix + path
         if answer.status not in operation.ok:
-            raise self._masked(self.error(operation, answer, shown))
+            error = self._masked(self.error(operation, answer, shown))
+            lost = _GATEWAYS.get(answer.status)
+            if lost is None or operation.idempotent:
+                raise error
+            raise lost(
+                error.message,
+                method=error.method,
+                path=error.path,
+                status=error.status,
+                code=error.code,
+                request_id=error.request_id,
+                kind=error.kind,
+            )
         if body and answer.content:
             try:
                 answer.data = self.decode(operation, answer)
