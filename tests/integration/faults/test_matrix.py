@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,22 @@ def test_case(name: str, fault: str, bench: Bench, folder: Path) -> None:
     row = bench.row(scenario, fault)
     assert not row.problems, row
     assert (row.duplicates, row.lost, row.secrets) == (0, 0, 0), row
+
+
+def test_the_matrix_notices(bench: Bench, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wrong state, a second one, an unnamed one and a text that must not be shown are counted."""
+    (scenario,) = [one for one in f5_vnfm.scenarios(folder) if one.name == "secret, create"]
+    monkeypatch.setattr(bench, "secrets", ("default_tenant",))
+    wrong = replace(scenario, check=lambda bench: ["wrong"], most=0)
+    row = bench.row(wrong, "slow answer")
+    assert (row.first, row.duplicates, row.lost) == ("done", 1, 1)
+    assert row.secrets > 0
+    assert row.problems == ["after the first run: wrong", "after the rerun: wrong"]
+    unnamed = replace(scenario, unfinished=lambda bench: ["nobody"] if bench.service.state.rows("secrets") else [])
+    row = bench.row(replace(unnamed, hit=("GET", r"/secrets/db$"), skip=1), "401 in mid-run")
+    assert (row.first, row.lost) == ("error", 1)
+    assert "the error does not name nobody" in row.problems[0]
+    assert table.failed([row])
 
 
 def test_names_are_unique() -> None:
