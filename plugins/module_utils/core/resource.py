@@ -156,7 +156,7 @@ class Resource:
     :param removed: Deletes it when one operation does not do: (work, object).
     :param gone: A deletion takes time: wait until it cannot be found.
     :param ready: When it can be used.
-    :param states: Further states: name to (work, present object or None) -> outcome dict of :func:`.reconcile.outcome`.
+    :param states: Further states: name to (work, present object or None) -> outcome dict of :func:`.outcome.outcome`.
     :param check: Refuses options that cannot work, before any request: (params).
     :param answers: The answer of a creation or change is the whole object as a read would give it.
     :param asynchronous: It has the options wait and wait_timeout.

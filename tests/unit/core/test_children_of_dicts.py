@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ansible_collections.telco.cloud.plugins.module_utils.core.reconcile import _difference
+from ansible_collections.telco.cloud.plugins.module_utils.core.children import difference
 from ansible_collections.telco.cloud.plugins.module_utils.core.resource import Children
 
 from ..entries import entries
@@ -26,11 +26,11 @@ LIST = Children(field="rules", read=lambda work, parent: [], add=lambda work, pa
 
 
 def test_pairs_of_another_value_are_added_again() -> None:
-    assert _difference(PAIRS, {"a": "1", "b": "2"}, {"a": "1", "b": "9", "c": "3"}) == ([("b", "2")], [("c", "3")])
+    assert difference(PAIRS, {"a": "1", "b": "2"}, {"a": "1", "b": "9", "c": "3"}) == ([("b", "2")], [("c", "3")])
 
 
 def test_lists_are_as_before() -> None:
-    assert _difference(LIST, ["a", "b"], ["b", "c"]) == (["a"], ["c"])
+    assert difference(LIST, ["a", "b"], ["b", "c"]) == (["a"], ["c"])
 
 
 @pytest.mark.parametrize(("purge", "expected"), [(False, {"a": "1", "b": "2", "c": "3"}), (True, {"a": "1", "b": "2"})])

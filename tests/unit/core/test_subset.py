@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ansible_collections.telco.cloud.plugins.module_utils.core import reconcile
+from ansible_collections.telco.cloud.plugins.module_utils.core import outcome
 from ansible_collections.telco.cloud.plugins.module_utils.core.fields import Field
 
 FIELDS = {"tags": Field(type="dict", compare="subset"), "all": Field(type="dict"), "name": Field()}
@@ -31,5 +31,5 @@ FIELDS = {"tags": Field(type="dict", compare="subset"), "all": Field(type="dict"
 def test_asked(params: dict[str, Any], obj: Any, expected: Any) -> None:
     work: Any = SimpleNamespace(params=params)
     before = None if obj is None else dict(obj)
-    assert reconcile._asked(work, FIELDS, obj) == expected
+    assert outcome._asked(work, FIELDS, obj) == expected
     assert obj == before, "the object itself is left as it is"

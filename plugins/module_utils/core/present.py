@@ -1,0 +1,325 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A resource that is to be there as the options say: found, created or changed, waited for and read back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import compare
+from .children import difference, items
+from .errors import AnswerLate, AnswerLost, ApiError, TelcoError
+from .fields import Field, from_wire, given, to_wire, wire_name
+from .outcome import Outcome, identifier
+from .resource import Change, Children, Object, Resource
+from .steps import LOOKS, await_ready, pause, remove
+from .work import Work
+
+_TRIES = 5
+#: How often a creation is looked for that the server may still be at work on.
+_LATE_LOOKS = 6
+
+
+class Present:
+    """One resource that is to be there as the options say."""
+
+    def __init__(self, work: Work, resource: Resource) -> None:
+        self.work = work
+        self.resource = resource
+        self.want = self._resolved(given(resource.fields, work.params))
+        self.acted = False
+        self.hidden: set[str] = set()
+
+    def run(self) -> Outcome:
+        work = self.work
+        before = current = self._settled(self._found())
+        answered = None
+        in_doubt = False
+        for attempt in range(1, _TRIES + 1):
+            try:
+                answered = self._create() if current is None else self._update(current)
+                break
+            except ApiError as exc:
+                lost = isinstance(exc, AnswerLost)
+                # A request that only reads has nothing to do over: what went before it is done and stays done.
+                reads = exc.method == "GET"
+                if attempt == _TRIES or reads or not (lost or exc.kind in ("exists", "conflict")):
+                    raise
+                work.pace.sleep(pause(work.pace, attempt))
+                found = self._found()
+                if found is None and current is None and isinstance(exc, AnswerLate) and not self.resource.named_by_key:
+                    found = self._later(exc)
+                if found is None and not lost:
+                    raise
+                if found is not None and before is None and lost:
+                    self._note_created(found)
+                # A lost request that mutates was carried out if what is found now is as wanted; else it is sent again.
+                # It may be carried out late: then it is the second try that finds its work there already.
+                in_doubt = in_doubt or lost
+                self.acted = self.acted or (in_doubt and found is not None and bool(work.gate.operations))
+                current = found
+        after = self._read_back(before, current, answered)
+        managed = tuple(name for name in self.want if not self.resource.fields[name].write_only)
+        return Outcome(before, after, self.acted, managed, tuple(sorted(self.hidden)))
+
+    def _resolved(self, want: Object) -> Object:
+        for name, value in want.items():
+            ref = self.resource.fields[name].ref
+            if ref is not None:
+                want[name] = ref(self.work, value)
+        return want
+
+    def _found(self) -> Object | None:
+        found = self.resource.find(self.work)
+        if found is not None:
+            for child in self.resource.children:
+                if child.field in self.want:
+                    found[child.field] = child.read(self.work, found)
+        return found
+
+    def _settled(self, found: Object | None) -> Object | None:
+        """What an earlier, interrupted run has started is waited for, not started again."""
+        if found is None:
+            return found
+        return await_ready(self.work, self.resource, found, self._found)
+
+    def _later(self, exc: AnswerLate) -> Object:
+        """What a creation made after its time limit. Sent again beside the first one, there would be two."""
+        for _look in range(_LATE_LOOKS):
+            self.work.pace.sleep(self.work.client.timeout / _LATE_LOOKS)
+            found = self._found()
+            if found is not None:
+                return found
+        exc.msg += (
+            ". It may still be carried out, so that it was not sent again; look at it later, or run the task again "
+            "with a longer time limit."
+        )
+        raise exc
+
+    # Create -------------------------------------------------------------------------------------------------------
+
+    def _create(self) -> Object | None:
+        work, resource, want = self.work, self.resource, self.want
+        plain = {name: value for name, value in want.items() if name not in self._child_fields()}
+        if resource.created is not None:
+            answered = resource.created(work, plain)
+        elif resource.create is not None:
+            body = resource.create_body(work, plain) if resource.create_body else to_wire(resource.fields, plain)
+            query = resource.create_query(work, plain) if resource.create_query else None
+            answer = work.call(resource.create, plain, body=body, query=query, attempt=f"create {work.label}")
+            answered = None if answer is None else from_wire(resource.fields, answer)
+        else:
+            raise TelcoError(f"There is no {work.label}, and it cannot be created through the API")
+        self.acted = True
+        self._note_created(answered)
+        self._hide(name for name in want if resource.fields[name].write_only or resource.fields[name].secret)
+        self._follow(answered, None)
+        self._children({**plain, **(answered or {})}, fresh=True)
+        return answered
+
+    def _note_created(self, answered: Object | None) -> None:
+        self.work.created_id = identifier(self.resource, {**self.work.params, **self.want, **(answered or {})})
+
+    # Update -------------------------------------------------------------------------------------------------------
+
+    def _update(self, have: Object) -> Object | None:
+        work, resource = self.work, self.resource
+        comparable = {name: value for name, value in self.want.items() if name not in self._child_fields()}
+        todo = compare.differing(resource.fields, comparable, have)
+        todo.update(self._always_sent())
+        fixed = sorted(name for name in todo if resource.fields[name].create_only)
+        if fixed:
+            return self._recreate(have, fixed)
+        answered = None
+        plan = self._planned(have, todo)
+        for change, part in plan:
+            if change.check is not None:
+                change.check(work, have, part)
+        for change, part in plan:
+            answered = self._change(change, have, part)
+        self._children(have)
+        return answered
+
+    def _planned(self, have: Object, todo: Object) -> list[tuple[Change, Object]]:
+        """Which change does which part of what differs; an error when a part has none, before anything is done."""
+        plan = []
+        for change in self.resource.changes:
+            part = {name: todo[name] for name in list(todo) if not change.fields or name in change.fields}
+            for name in part:
+                todo.pop(name)
+            if part:
+                plan.append((change, part))
+        if todo:
+            names = ", ".join(sorted(todo))
+            raise TelcoError(
+                f"{names} of {self.work.label} cannot be changed on an existing {self.resource.title}",
+                id=identifier(self.resource, have),
+                option=sorted(todo)[0],
+            )
+        return plan
+
+    def _always_sent(self) -> Object:
+        """Write-only values that are to be sent though they cannot be compared."""
+        return {
+            name: value
+            for name, value in self.want.items()
+            if (when := self.resource.fields[name].update_when) and self.work.params.get(when) == "always"
+        }
+
+    def _change(self, change: Change, have: Object, part: Object) -> Object | None:
+        work, fields = self.work, self.resource.fields
+        if change.apply is not None:
+            answer = change.apply(work, have, part)
+        else:
+            values = part
+            if change.send == "given":
+                values = {n: v for n, v in self.want.items() if (n in change.fields if change.fields else True)}
+                values = {n: v for n, v in values.items() if not fields[n].create_only and n not in self.resource.key}
+            body = change.body(work, have, values) if change.body else to_wire(fields, values)
+            path = {**self.want, **have}
+            attempt = f"change {', '.join(sorted(part))} of {work.label}"
+            answer = work.call(change.operation, path, body=body, attempt=attempt)
+        self.acted = True
+        self._hide(name for name in part if fields[name].write_only or fields[name].secret)
+        answered = from_wire(fields, answer) if isinstance(answer, Mapping) else None
+        self._follow(answered, have)
+        return answered
+
+    def _recreate(self, have: Object, fixed: list[str]) -> Object | None:
+        work, resource = self.work, self.resource
+        if not (resource.recreatable and work.params.get("recreate")):
+            advice = " Set recreate=true to delete it and create it anew." if resource.recreatable else ""
+            differences = "; ".join(
+                f"{name} is {_show(resource.fields[name], have.get(name))}, wanted is "
+                f"{_show(resource.fields[name], self.want[name])}"
+                for name in fixed
+            )
+            raise TelcoError(
+                f"{work.label} exists, and what differs cannot be changed: {differences}.{advice}",
+                id=identifier(resource, have),
+                option=fixed[0],
+            )
+        self._remove_once(have)
+        return self._create()
+
+    def _remove_once(self, have: Object) -> None:
+        """Delete what is created anew right after.
+
+        A deletion whose answer was lost may be carried out late, and would then take the new one: it is sent once,
+        and nothing is created unless the old one is seen to be gone.
+        """
+        work, resource = self.work, self.resource
+        work.once = True
+        try:
+            remove(work, resource, have)
+        except AnswerLost as exc:
+            for attempt in range(1, LOOKS + 1):
+                work.pace.sleep(pause(work.pace, attempt))
+                if resource.find(work) is None:
+                    return
+            raise ApiError(
+                f"{exc.message}; {work.label} was still there afterwards, and nothing was created. Run it again",
+                method=exc.method,
+                path=exc.path,
+                status=exc.status,
+                msg=f"{exc.msg}; {work.label} was still there afterwards, and nothing was created. Run it again",
+            ) from exc
+        finally:
+            work.once = False
+
+    # Children -----------------------------------------------------------------------------------------------------
+
+    def _child_fields(self) -> set[str]:
+        return {child.field for child in self.resource.children}
+
+    def _children(self, parent: Object, *, fresh: bool = False) -> None:
+        for child in self.resource.children:
+            if child.field not in self.want:
+                continue
+            wanted = self.want[child.field]
+            present = [] if fresh else parent.get(child.field) or []
+            missing, extra = difference(child, wanted, present)
+            if missing:
+                child.add(self.work, parent, missing)
+                self.acted = True
+            if extra and child.purge and self.work.params.get(child.purge) and child.remove is not None:
+                child.remove(self.work, parent, extra)
+                self.acted = True
+
+    # Afterwards ---------------------------------------------------------------------------------------------------
+
+    def _follow(self, answered: Object | None, before: Object | None) -> None:
+        if self.resource.follow is not None and not self.work.check_mode and self.work.params.get("wait", True):
+            self.resource.follow(self.work, answered, before)
+
+    def _hide(self, names: Any) -> None:
+        self.hidden.update(names)
+
+    def _read_back(self, before: Object | None, current: Object | None, answered: Object | None) -> Object | None:
+        if not self.acted:
+            return current
+        if self.work.check_mode:
+            return self._predicted(before)
+        comparable = [name for name in self.want if not self.resource.fields[name].write_only]
+        whole = answered is not None and all(name in answered for name in comparable)
+        waits = self.resource.ready is not None or self.resource.follow is not None or bool(self.resource.children)
+        if whole and self.resource.answers and not waits:
+            return answered
+        found = self._found()
+        if found is None:
+            raise TelcoError(f"{self.work.label} was written but cannot be read back", id=self.work.created_id)
+        return await_ready(self.work, self.resource, found, self._found)
+
+    def _predicted(self, before: Object | None) -> Object:
+        recreated = before is not None and any(
+            self.resource.fields[name].create_only
+            for name in compare.differing(self.resource.fields, self._comparable(), before)
+        )
+        base: Object = {} if before is None or recreated else dict(before)
+        for name, value in self.want.items():
+            field_ = self.resource.fields[name]
+            if field_.write_only:
+                continue
+            if name not in base or not compare.same(field_, value, base[name]):
+                base[name] = _merged(field_, value, base.get(name))
+                self._second_names(base, name)
+        for child in self.resource.children:
+            if child.field in self.want:
+                base[child.field] = self._predicted_children(child, before)
+        return base
+
+    def _second_names(self, base: Object, name: str) -> None:
+        """Read-only fields that show the same attribute under another name follow it."""
+        fields = self.resource.fields
+        wire = wire_name(name, fields[name])
+        for other, field_ in fields.items():
+            alike = field_.from_wire is fields[name].from_wire
+            if field_.read_only and alike and wire_name(other, field_) == wire:
+                base[other] = base[name]
+
+    def _comparable(self) -> Object:
+        return {name: value for name, value in self.want.items() if name not in self._child_fields()}
+
+    def _predicted_children(self, child: Children, before: Object | None) -> list[Any] | dict[str, Any]:
+        wanted, present = self.want[child.field], (before or {}).get(child.field) or []
+        missing, extra = difference(child, wanted, present)
+        gone = {child.key(item) for item in missing}
+        if child.purge and self.work.params.get(child.purge):
+            gone |= {child.key(item) for item in extra}
+        after = [*(item for item in items(present) if child.key(item) not in gone), *missing]
+        return dict(after) if isinstance(wanted, Mapping) else after
+
+
+def _merged(field_: Field, want: Any, have: Any) -> Any:
+    """The value after a change: a dict of which only some keys were given keeps the others."""
+    if not isinstance(want, Mapping) or not isinstance(have, Mapping):
+        return want
+    if field_.fields is not None:
+        return {**have, **{key: _merged(field_.fields[key], value, have.get(key)) for key, value in want.items()}}
+    return {**have, **want} if field_.compare == "subset" else want
+
+
+def _show(field_: Field, value: Any) -> str:
+    return compare.HIDDEN if field_.secret else repr(value)
