@@ -43,13 +43,17 @@ def _plain_other(value: Any) -> Any:
 def given(args: Mapping[str, Any], spec: Mapping[str, Any], keep_empty: frozenset[str]) -> dict[str, Any]:
     """The options without those that are an empty string, which is how an AWX survey says "not given".
 
+    An option of a name that there is not stays, so that it is refused whatever it holds.
+
     :param keep_empty: Options for which an empty string means something.
     """
     names = {alias: name for name, entry in spec.items() for alias in entry.get("aliases") or ()}
     return {
         name: value
         for name, value in args.items()
-        if not (isinstance(value, str) and value == "") or names.get(name, name) in keep_empty
+        if not (isinstance(value, str) and value == "")
+        or names.get(name, name) in keep_empty
+        or names.get(name, name) not in spec
     }
 
 

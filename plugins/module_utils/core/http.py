@@ -38,6 +38,8 @@ _ATTEMPTS = 6
 _FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 8.0
 _LONGEST_RETRY_AFTER = 120.0
+# A server that breaks a connection off does so at once; after this many seconds it may be an idle limit in between.
+_AT_ONCE = 5.0
 _NOT_TAKEN = frozenset({429, 503})
 _PASSING = frozenset({502, 504})
 # TLS's words for a connection that ended, which says nothing about certificates.
@@ -174,6 +176,7 @@ class Http:
 
     def _once(self, request: Request, read: Callable[[requests.Response], Answer]) -> Answer:
         body = request.body() if callable(request.body) else request.body
+        started = time.monotonic()
         try:
             response = self._session.request(
                 request.method,
@@ -192,7 +195,7 @@ class Http:
                 response.close()
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as exc:
             # Without its cause: what the libraries say quotes addresses and headers, and a traceback would show it.
-            raise _connection_error(exc, request) from None
+            raise _connection_error(exc, request, time.monotonic() - started) from None
         finally:
             if body is not None and not isinstance(body, bytes):
                 body.close()
@@ -255,8 +258,11 @@ def _write(file: IO[bytes], chunk: bytes, path: str) -> None:
         raise TelcoError(f"Cannot write a download beside {path}: {exc.strerror or exc}") from exc
 
 
-def _connection_error(exc: Exception, request: Request) -> ApiError:
-    """Sort a broken exchange into "never arrived" and "may have arrived"."""
+def _connection_error(exc: Exception, request: Request, seconds: float) -> ApiError:
+    """Sort a broken exchange into "never arrived", "may have arrived" and "may still be worked on".
+
+    :param seconds: How long it went on: what breaks after a while may have been cut off by something in between.
+    """
     chain: list[Any] = [exc]
     while chain[-1] is not None and len(chain) < 10:
         current = chain[-1]
@@ -288,9 +294,10 @@ def _connection_error(exc: Exception, request: Request) -> ApiError:
     )
     # Not each ProxyError: urllib3 before 2.0 calls everything so that breaks behind a proxy.
     unsent = any(isinstance(link, never) for link in chain) or _root(chain).startswith("Tunnel connection failed")
-    kind = Unreachable if unsent else AnswerLost
-    what = "no connection" if kind is Unreachable else "the answer was lost"
-    return kind(f"{what}: {_root(chain)}", method=request.method, path=request.path)
+    if unsent:
+        return Unreachable(f"no connection: {_root(chain)}", method=request.method, path=request.path)
+    kind = AnswerLate if seconds > _AT_ONCE else AnswerLost
+    return kind(f"the answer was lost: {_root(chain)}", method=request.method, path=request.path)
 
 
 def _root_of(chain: list[Any]) -> BaseException:

@@ -15,7 +15,7 @@ from typing import Any
 
 from . import reconcile
 from .context import Context
-from .errors import InvalidOption, TelcoError
+from .errors import ApiError, InvalidOption, TelcoError
 from .fields import Field, argument_spec, from_wire, without_secrets
 from .lookup import fits, get_or_none
 from .masking import Masker
@@ -99,6 +99,12 @@ class Module:
                 exc.id = work.created_id
             exc.msg = masker.mask(exc.msg)
             exc.args = (exc.msg,)
+            if isinstance(exc, ApiError):
+                exc.message = masker.mask(exc.message)
+            raise
+        except Exception as exc:
+            # Nobody foresaw it, so nobody masked it either; a login's token may be in its words.
+            exc.args = tuple(masker.mask(arg) for arg in exc.args)
             raise
 
     def check(self, params: Mapping[str, Any]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .errors import ApiError, TelcoError, WaitFailed
+from .errors import AnswerLost, ApiError, TelcoError, WaitFailed
 from .outcome import identifier
 from .resource import Object, Resource
 from .wait import Pace
@@ -62,6 +62,10 @@ def remove(work: Work, resource: Resource, have: Object) -> None:
             work.call(resource.delete, have, body=body, query=query, attempt=f"delete {work.label}")
         else:
             raise TelcoError(f"{work.label} cannot be deleted through the API", option="state")
+    except AnswerLost as exc:
+        exc.id = exc.id or identifier(resource, have)
+        if work.once or not _seen_gone(work, resource):
+            raise
     except ApiError as exc:
         if exc.kind != "absent":
             raise
@@ -72,6 +76,15 @@ def remove(work: Work, resource: Resource, have: Object) -> None:
             what=f"{work.label} to be gone",
             describe=lambda found: "gone" if found is None else "still there",
         )
+
+
+def _seen_gone(work: Work, resource: Resource) -> bool:
+    """Whether something whose deletion got no answer that can be read is not there any more."""
+    for attempt in range(1, LOOKS + 1):
+        if resource.find(work) is None:
+            return True
+        work.pace.sleep(pause(work.pace, attempt))
+    return False
 
 
 def pause(pace: Pace, attempt: int) -> float:

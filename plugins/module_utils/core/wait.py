@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .errors import ApiError, WaitTimeout
+from .errors import AnswerLost, ApiError, Unreachable, WaitTimeout
 
 _GROWTH = 1.5
 # A job without output for minutes is taken for dead by some of those who run it: say something now and then.
@@ -37,6 +37,11 @@ class Pace:
     clock: Callable[[], float] = time.monotonic
 
 
+def _outage(exc: ApiError) -> bool:
+    """A look that only reads and that nobody answered."""
+    return exc.method == "GET" and (isinstance(exc, (AnswerLost, Unreachable)) or exc.status in (502, 503, 504))
+
+
 def wait_until(
     look: Callable[[], Any],
     done: Callable[[Any], bool],
@@ -50,7 +55,8 @@ def wait_until(
 ) -> Any:
     """Look until it is done.
 
-    :param look: Fetches the present state. An :class:`ApiError` of kind ``busy`` counts as "not yet".
+    :param look: Fetches the present state. An :class:`ApiError` of kind ``busy`` counts as "not yet", and so does an
+        outage of the service in the middle of a wait: it may come back before the deadline.
     :param done: True when it is over; raises when it can never be (a failed state).
     :param what: What is waited for, for messages.
     :param timeout: Seconds.
@@ -81,7 +87,7 @@ def wait_until(
                 return state
             tell(describe(state))
         except ApiError as exc:
-            if exc.kind != "busy":
+            if exc.kind != "busy" and not _outage(exc):
                 raise
             tell(exc.message)
         left = deadline - pace.clock()

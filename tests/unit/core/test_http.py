@@ -234,3 +234,12 @@ def test_a_connection_that_ends_in_the_handshake_is_no_matter_of_certificates(
         with pytest.raises(ApiError, match=words) as caught:
             client.send(Request("POST", f"https://127.0.0.1:{listening.getsockname()[1]}/x", "/x", timeout=5))
     assert type(caught.value) is kind
+
+
+def test_what_breaks_after_a_while_may_still_be_worked_on(
+    server: Server, client: Http, request_to: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core_http, "_AT_ONCE", -1.0)
+    server.answers = [RESET]
+    with pytest.raises(AnswerLate):
+        client.send(request_to("POST", idempotent=False))

@@ -261,6 +261,17 @@ def test_a_lost_answer_of_a_change_is_looked_up(ensure: Run, service: Service) -
     assert service.calls.count("update_thing") == 2
 
 
+def test_a_deletion_without_a_readable_answer_is_looked_up(ensure: Run, service: Service) -> None:
+    ensure(name="a")
+    service.trouble["delete_thing"] = ["lost after"]
+    assert ensure(name="a", state="absent")["changed"]
+    ensure(name="a")
+    service.trouble["delete_thing"] = ["lost before"]
+    with pytest.raises(AnswerLost) as caught:
+        ensure(name="a", state="absent")
+    assert caught.value.id == "a"
+
+
 def test_create_only_needs_recreate(ensure: Run, service: Service) -> None:
     ensure(name="a", zone="z1")
     for check in (True, False):

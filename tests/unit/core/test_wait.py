@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import pytest
 
-from ansible_collections.telco.cloud.plugins.module_utils.core.errors import ApiError, WaitTimeout
+from ansible_collections.telco.cloud.plugins.module_utils.core.errors import (
+    AnswerLost,
+    ApiError,
+    Unreachable,
+    WaitTimeout,
+)
 from ansible_collections.telco.cloud.plugins.module_utils.core.wait import Pace, wait_until
 
 
@@ -67,3 +72,35 @@ def test_busy_is_not_yet_and_any_other_error_ends_it() -> None:
     with pytest.raises(ApiError, match="no"):
         wait_until(look, lambda value: True, what="server", timeout=60, pace=clock.pace())
     assert len(clock.pauses) == 1
+
+
+def test_an_outage_in_mid_wait_is_outlived_and_in_the_timeout() -> None:
+    clock = Clock()
+    answers: list[ApiError | str] = [
+        Unreachable("no connection: refused", method="GET", path="/"),
+        AnswerLost("the answer was lost", method="GET", path="/"),
+        ApiError("gateway", method="GET", path="/", status=502),
+        "ACTIVE",
+    ]
+
+    def look() -> str:
+        answer = answers.pop(0)
+        if isinstance(answer, ApiError):
+            raise answer
+        return answer
+
+    assert wait_until(look, lambda state: True, what="server", timeout=60, pace=clock.pace()) == "ACTIVE"
+
+    def never() -> str:
+        raise Unreachable("no connection: refused", method="GET", path="/")
+
+    with pytest.raises(WaitTimeout, match="last seen: no connection: refused"):
+        wait_until(never, lambda state: True, what="server", timeout=5, pace=clock.pace())
+
+
+def test_a_lost_request_that_changes_something_is_never_repeated_by_a_wait() -> None:
+    def look() -> str:
+        raise AnswerLost("the answer was lost", method="POST", path="/")
+
+    with pytest.raises(AnswerLost):
+        wait_until(look, lambda state: True, what="server", timeout=5, pace=Clock().pace())

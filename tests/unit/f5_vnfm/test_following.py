@@ -130,13 +130,19 @@ def test_timeout_names_the_execution_and_its_state() -> None:
         follow(Script({"get_execution": [execution("started")]}))
 
 
-def test_out_of_reach_is_an_error_unless_the_manager_restarts() -> None:
-    def answers() -> dict[str, list[Any]]:
-        away = Unreachable("no connection", method="GET", path="/executions/e1")
-        broken = ApiError("Bad Gateway", method="GET", path="/executions/e1", status=502)
-        return {"get_execution": [execution("started"), away, broken, execution("terminated")]}
+def test_a_manager_that_is_out_of_reach_for_a_while_is_waited_for() -> None:
+    away = Unreachable("no connection", method="GET", path="/executions/e1")
+    broken = ApiError("Bad Gateway", method="GET", path="/executions/e1", status=502)
+    answers = {"get_execution": [execution("started"), away, broken, execution("terminated")]}
+    assert follow(Script(answers))["status"] == "terminated"
 
-    with pytest.raises(Unreachable):
+
+def test_an_execution_that_is_not_known_is_an_error_unless_the_manager_restarts() -> None:
+    def answers() -> dict[str, list[Any]]:
+        unknown = ApiError("not found", method="GET", path="/executions/e1", status=404, kind="absent")
+        return {"get_execution": [execution("started"), unknown, execution("terminated")]}
+
+    with pytest.raises(ApiError, match="not found"):
         follow(Script(answers()))
     assert follow(Script(answers()), restarting=True)["status"] == "terminated"
 
