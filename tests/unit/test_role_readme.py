@@ -40,11 +40,12 @@ def test_defaults_are_those_that_are_documented(role: pathlib.Path) -> None:
     defaults = yaml.safe_load((role / "defaults" / "main.yml").read_text(encoding="utf-8"))
     told: dict[str, Any] = {}
     for name, point in _specs(role).items():
-        assert point["short_description"] and point["description"], name
+        assert point["short_description"], name
+        assert point["description"], name
         for variable, option in point["options"].items():
             assert variable.startswith(f"{role.name}_")
             if "default" in option:
-                assert told.setdefault(variable, option["default"]) == option["default"], f"{variable} differs in {name}"
+                assert told.setdefault(variable, option["default"]) == option["default"], variable
     computed = {name for name, value in defaults.items() if isinstance(value, str) and "{{" in value}
     assert told == {name: value for name, value in defaults.items() if name not in computed}
 

@@ -40,7 +40,8 @@ def _readme(specs: Path) -> str:
 def _entry_point(name: str, content: dict[str, Any]) -> str:
     short = str(content["short_description"])
     title = f"`{name}`" if name == "main" else f"`tasks_from: {name}`"
-    lines = [f"## {title}: {short[0].lower()}{short[1:]}", "", *(_text(line) for line in _list(content["description"])), ""]
+    lines = [f"## {title}: {short[0].lower()}{short[1:]}", ""]
+    lines += [*(_text(line) for line in _list(content["description"])), ""]
     lines += ["| variable | type | default | meaning |", "| --- | --- | --- | --- |"]
     lines += [_row(variable, option) for variable, option in (content.get("options") or {}).items()]
     return "\n".join(lines)
