@@ -14,6 +14,7 @@ import sys
 from typing import Any
 
 import pytest
+
 from simulators.f5_vnfm import F5Vnfm
 from simulators.kit import serve
 
