@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import InvalidOption, WaitFailed
+from ..core.errors import AnswerLost, InvalidOption, WaitFailed
 from ..core.fields import Field
 from ..core.module import Action, ActionModule, StateModule
 from ..core.operation import Operation
@@ -25,6 +25,7 @@ PUT = Operation("put_cluster_state", "PUT", "/cluster", repeatable=False)
 PATCH = Operation("patch_cluster_state", "PATCH", "/cluster", repeatable=True)
 
 _SHOWN = ("initialized", "consul")
+_LOOKS = 3
 
 FIELDS = {
     "host_ip": Field(
@@ -95,7 +96,13 @@ def _start(work: Work, want: Object) -> Object | None:
             raise InvalidOption(option, "is needed, this manager is not part of a cluster yet")
     body = {name: want[name] for name in ("host_ip", "node_name", "credentials", "join_addrs") if name in want}
     attempt = "join the cluster" if "join_addrs" in want else "start a cluster"
-    state = work.call(PUT, body=body, attempt=attempt)
+    try:
+        state = work.call(PUT, body=body, attempt=attempt)
+    except AnswerLost:
+        # Seen from here on as begun by this run, so that its configuration is sent too.
+        state = _begun(work)
+        if state is None:
+            raise
     work.created_id = str(want["node_name"])
     waited = work.wait(
         lambda: _state(work), _is_started, what="the manager to be part of the cluster", describe=_described
@@ -103,6 +110,19 @@ def _start(work: Work, want: Object) -> Object | None:
     if "configuration" in want:
         state = work.call(PATCH, body=want["configuration"], attempt="configure the cluster") or state
     return waited or state
+
+
+def _begun(work: Work) -> Object | None:
+    """The state after a PUT whose answer was lost, when it shows that the PUT was carried out; None otherwise.
+
+    The manager may still be at work on it, so that it is looked for several times.
+    """
+    for attempt in range(1, _LOOKS + 1):
+        work.pace.sleep(work.pace.first * attempt)
+        state = _state(work)
+        if _is_started(state):
+            return state
+    return None
 
 
 def _is_started(state: Mapping[str, Any]) -> bool:
