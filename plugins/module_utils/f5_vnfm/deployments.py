@@ -24,7 +24,7 @@ from ..core.work import Work
 from .client import BUSY, F5_VNFM
 from .deployment_updates import INITIATE, OPTIONS, update
 from .environments import ACTIVE, CREATE_ENVIRONMENT, DELETE_ENVIRONMENT, executions_of, listed, settle
-from .following import ENDED, SHOW_EVENTS, follow_execution
+from .following import ENDED, SHOW_EVENTS, follow_execution, stored_anyway
 from .names import check_ids
 from .visibility import VISIBILITY, visibility_change
 
@@ -145,8 +145,13 @@ def _without_secret_inputs(work: Work, deployment: Object) -> Object:
 
 
 def _find(work: Work) -> Object | None:
-    """The deployment as it is when what an earlier run has started on it is over."""
+    """The deployment as it is when what an earlier run has started on it is over, its deletion too."""
     found = _read(work)
+    if found is not None and work.params.get("state") == "absent" and work.created_id is None:
+        work.created_id = found["id"]
+        if _is_being_deleted(work, found["id"]):
+            _await_gone(work, found["id"])
+            return None
     settles = work.params.get("state") != "absent" and work.params.get("wait", True) and work.created_id is None
     if found is not None and settles:
         waited, updated = settle(work, found["id"])
@@ -178,12 +183,10 @@ def _create(work: Work, want: Object) -> Object | None:
     try:
         answer = work.call(CREATE, want, query=query, body=body, attempt=f"create {work.label}")
     except ApiError as exc:
-        if exc.status is not None and exc.status >= 500 and not isinstance(exc, AnswerLost):
-            # The manager may have stored the deployment before it failed: look.
-            raise AnswerLost(
-                exc.message, method=exc.method, path=exc.path, status=exc.status, code=exc.code, msg=exc.msg
-            ) from exc
-        raise
+        lost = stored_anyway(exc)
+        if lost is None or lost is exc:
+            raise
+        raise lost from exc
     return None if answer is None else from_wire(FIELDS, answer)
 
 
@@ -217,19 +220,17 @@ def _check_open(work: Work, have: Object, values: Object) -> None:
 
 
 def _remove(work: Work, have: Object) -> None:
-    work.created_id = have["id"]
-    if not _is_being_deleted(work, have["id"]):
-        if not work.params["ignore_live_nodes"]:
-            _refuse_live_nodes(work, have["id"])
-        query = {"ignore_live_nodes": True} if work.params["ignore_live_nodes"] else {}
-        try:
-            work.call(DELETE, have, query=query, attempt=f"delete {work.label}")
-        except ApiError as exc:
-            # Sent twice because the first answer was lost, or answered by something in between: what is there decides.
-            if not isinstance(exc, AnswerLost) and exc.code != "dependent_exists_error":
-                raise
-            if not _is_being_deleted(work, have["id"]) and _read(work) is not None:
-                raise
+    if not work.params["ignore_live_nodes"]:
+        _refuse_live_nodes(work, have["id"])
+    query = {"ignore_live_nodes": True} if work.params["ignore_live_nodes"] else {}
+    try:
+        work.call(DELETE, have, query=query, attempt=f"delete {work.label}")
+    except ApiError as exc:
+        # Sent twice because the first answer was lost, or answered by something in between: what is there decides.
+        if not isinstance(exc, AnswerLost) and exc.code != "dependent_exists_error":
+            raise
+        if not _is_being_deleted(work, have["id"]) and _read(work) is not None:
+            raise
     _await_gone(work, have["id"])
 
 
@@ -315,6 +316,7 @@ RESOURCE = Resource(
         "be ready "
         "when the task ends.",
         "Deleting fails while node instances are not uninstalled (see O(ignore_live_nodes)) and while executions run.",
+        "A deletion that is under way already is waited for; it is no change of this run, which reports none.",
     ),
     reference="F5 VNFM REST API v3.1, Deployments",
     fields=FIELDS,

@@ -12,6 +12,7 @@ the manager answers 500 although the execution is stored.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from ..core.compare import HIDDEN
@@ -34,6 +35,7 @@ from .following import (
     find_running,
     follow_execution,
     known_executions,
+    stored_anyway,
 )
 from .names import check_given_ids, check_ids
 
@@ -58,6 +60,8 @@ _PROGRESS = {
     "kill_cancelling": 4,
     **dict.fromkeys(ENDED, 5),
 }
+
+_NEWEST = 20
 
 FIELDS = {
     "deployment_id": Field(
@@ -186,8 +190,7 @@ def _start(work: Work) -> Object:
     try:
         started = work.call(START, body=_start_body(params), attempt=attempt)
     except ApiError as exc:
-        # A broken connection or a manager without its message broker: the execution may be there all the same.
-        if not isinstance(exc, AnswerLost) and (exc.status is None or exc.status < 500):
+        if stored_anyway(exc) is None:
             raise
         started = find_running(work, deployment_id, workflow_id, known)
         if started is None:
@@ -219,12 +222,16 @@ def _shown_parameters(params: Mapping[str, Any]) -> Object:
 
 
 def _latest(work: Work) -> Object | None:
-    """The newest execution of the workflow with the parameters that are asked for; the workflow's defaults may be "
-    "more."""
+    """The newest execution of the workflow with the parameters that are asked for; its defaults may add others.
+
+    Executions carry tracebacks, and it is among the newest most often: the older ones are asked for only when not.
+    """
     params = work.params
     wanted = {**(params.get("parameters") or {}), **(params.get("secret_parameters") or {})}
     query = {"deployment_id": params["deployment_id"], "workflow_id": params["workflow_id"], "_sort": "-created_at"}
-    for item in work.objects(EXECUTION_LIST, query=query):
+    newest = list(work.objects(EXECUTION_LIST, query={**query, "_size": _NEWEST}, limit=_NEWEST))
+    older = work.objects(EXECUTION_LIST, query={**query, "_offset": _NEWEST}) if len(newest) == _NEWEST else ()
+    for item in chain(newest, older):
         have = item.get("parameters") or {}
         if all(name in have and have[name] == value for name, value in wanted.items()):
             return dict(item)

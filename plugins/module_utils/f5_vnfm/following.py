@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..core.errors import ApiError, TelcoError, WaitFailed
+from ..core.errors import AnswerLost, ApiError, TelcoError, WaitFailed
 from ..core.fields import Field
 from ..core.operation import Operation
 from ..core.work import Work
@@ -102,6 +102,29 @@ def last_line(error: Any) -> str:
     """The last line that is not empty."""
     lines = [line.strip() for line in str(error or "").splitlines() if line.strip()]
     return lines[-1] if lines else ""
+
+
+def stored_anyway(exc: ApiError) -> AnswerLost | None:
+    """The failure of a request whose work the manager may have stored all the same, as the loss of its answer.
+
+    Without its message broker the manager stores the execution (and the deployment, the snapshot) first and answers
+    500 then: as after a broken connection, only a look tells what became of it.
+
+    :returns: None when the request was refused, or never reached the manager; *exc* itself when its answer was lost.
+    """
+    if isinstance(exc, AnswerLost):
+        return exc
+    if exc.status is None or exc.status < 500:
+        return None
+    return AnswerLost(
+        exc.message,
+        method=exc.method,
+        path=exc.path,
+        status=exc.status,
+        code=exc.code,
+        request_id=exc.request_id,
+        msg=exc.msg,
+    )
 
 
 def known_executions(work: Work, deployment_id: str | None, workflow_id: str) -> frozenset[str]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from ..core import reconcile
 from ..core.client import opener
-from ..core.errors import AnswerLost, TelcoError, WaitFailed
+from ..core.errors import ApiError, TelcoError, WaitFailed
 from ..core.fields import Field, from_wire
 from ..core.lookup import get_or_none
 from ..core.module import Action, ActionModule, InfoModule, StateModule
@@ -25,7 +25,7 @@ from ..core.resource import Constraints, Info, Object, Resource
 from ..core.work import Work
 from .archives import download_action
 from .client import BUSY, F5_VNFM
-from .following import SHOW_EVENTS, find_running, follow_execution, known_executions
+from .following import SHOW_EVENTS, find_running, follow_execution, known_executions, stored_anyway
 from .local_files import (
     ALL_TENANTS,
     BYTES,
@@ -230,7 +230,13 @@ def _created(work: Work, want: Object) -> Object | None:
     if want.get("path") is not None or want.get("url") is not None:
         return _uploaded(work, want)
     body = {name: work.params[name] for name in _INCLUDES if work.params.get(name) is not None}
-    execution = work.call(CREATE, body=body, attempt=f"create {work.label}")
+    try:
+        execution = work.call(CREATE, body=body, attempt=f"create {work.label}")
+    except ApiError as exc:
+        lost = stored_anyway(exc)
+        if lost is None or lost is exc:
+            raise
+        raise lost from exc
     if execution is None:
         return None
     work.created_id = str(work.params["id"])
@@ -361,7 +367,9 @@ def _started(work: Work) -> str | None:
     body = {name: work.params[name] for name in _RESTORE_OPTIONS}
     try:
         answer = work.call(RESTORE, body=body, attempt=f"restore {work.params['id']}")
-    except AnswerLost:
+    except ApiError as exc:
+        if stored_anyway(exc) is None:
+            raise
         found = find_running(work, None, _WORKFLOW, known)
         if found is None:
             raise
