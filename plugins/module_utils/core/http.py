@@ -14,7 +14,6 @@ import hashlib
 import os
 import random
 import ssl
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from typing import IO, Any, TypeAlias
 
 from .errors import AnswerLate, AnswerLost, ApiError, TelcoError, Unreachable
 from .libraries import missing
+from .whole_file import whole_file
 
 try:
     import requests
@@ -223,9 +223,8 @@ class Http:
 
 def _save(response: requests.Response, path: str, request: Request, checksum: str | None) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
-    handle, part_path = tempfile.mkstemp(prefix=".telco_cloud-", dir=os.path.dirname(os.path.abspath(path)))
-    try:
-        with os.fdopen(handle, "wb") as file:
+    with whole_file(path) as part:
+        with open(part.path, "wb") as file:
             for chunk in response.iter_content(_CHUNK):
                 digest.update(chunk)
                 size += len(chunk)
@@ -243,10 +242,6 @@ def _save(response: requests.Response, path: str, request: Request, checksum: st
                 path=request.path,
                 status=response.status_code,
             )
-        os.replace(part_path, path)
-    except BaseException:
-        os.unlink(part_path)
-        raise
     return digest.hexdigest(), size
 
 

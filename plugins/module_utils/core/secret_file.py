@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import os
-import tempfile
 
 from .errors import InvalidOption
+from .whole_file import PRIVATE, whole_file
 
 
 def check_folder(option: str, path: str) -> None:
@@ -26,14 +26,8 @@ def check_folder(option: str, path: str) -> None:
 
 def write_secret(path: str, text: str) -> None:
     """Write a secret into a file of mode 0600 that appears under its name only when it is whole."""
-    handle, part = tempfile.mkstemp(prefix=".telco_cloud-", dir=os.path.dirname(os.path.abspath(path)))
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(part, path)
-    except BaseException:
-        os.unlink(part)
-        raise
+    with whole_file(path, mode=PRIVATE) as part, open(part.path, "w", encoding="utf-8") as file:
+        file.write(text)
 
 
 def holds(path: str, text: str) -> bool:

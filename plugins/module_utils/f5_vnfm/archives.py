@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -16,12 +15,11 @@ from ..core.fields import Field
 from ..core.module import Action
 from ..core.operation import Operation
 from ..core.resource import Constraints
+from ..core.whole_file import PRIVATE, whole_file
 from ..core.work import Work
 from .client import F5_VNFM
-from .local_files import check_checksum, fetched, plain_checksum
+from .local_files import check_checksum, fetched, plain_checksum, scratch
 from .unpacking import digest_of_file
-
-_PRIVATE = 0o600
 
 _OPTIONS = {
     "dest": Field(
@@ -127,21 +125,21 @@ class _Download:
         before = self._present()
         if before and (not self.work.params["force"] or before["sha256"] == self.checksum):
             return self._done(before, dict(before))
-        # Beside the file, so that it can take its place in one step; a check run leaves the folder alone.
-        near = None if self.work.check_mode else os.path.dirname(os.path.abspath(self.dest))
-        handle, part = tempfile.mkstemp(prefix=".telco_cloud-", dir=near)
-        os.close(handle)
-        try:
-            sha256, size = fetched(self.work, self.operation, part, self.identify(self.work))
-            self._check(sha256)
-            after: dict[str, Any] = {"sha256": sha256, "size": size, "mode": before.get("mode") or _new_mode()}
-            if not self.work.check_mode and sha256 != before.get("sha256"):
-                os.chmod(part, _PRIVATE if self.private else int(after["mode"], 8))
-                os.replace(part, self.dest)
-        finally:
-            if os.path.exists(part):
-                os.unlink(part)
-        return self._done(before, after)
+        mode = before.get("mode") or _new_mode()
+        if self.work.check_mode:
+            # It leaves the file's folder alone.
+            with scratch() as folder:
+                after = self._fetched(os.path.join(folder, "archive"))
+        else:
+            with whole_file(self.dest, mode=PRIVATE if self.private else int(mode, 8)) as part:
+                after = self._fetched(part.path)
+                part.keep = after["sha256"] != before.get("sha256")
+        return self._done(before, {**after, "mode": mode})
+
+    def _fetched(self, path: str) -> dict[str, Any]:
+        sha256, size = fetched(self.work, self.operation, path, self.identify(self.work))
+        self._check(sha256)
+        return {"sha256": sha256, "size": size}
 
     def _present(self) -> dict[str, Any]:
         if not os.path.exists(self.dest):
@@ -160,9 +158,9 @@ class _Download:
 
     def _done(self, before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
         if self.private:
-            after["mode"] = f"{_PRIVATE:04o}"
+            after["mode"] = f"{PRIVATE:04o}"
             if before and before["mode"] != after["mode"] and not self.work.check_mode:
-                os.chmod(self.dest, _PRIVATE)
+                os.chmod(self.dest, PRIVATE)
         return {
             "changed": before != after,
             "dest": self.dest,

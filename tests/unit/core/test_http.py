@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import socket
 import struct
 import threading
@@ -191,12 +190,11 @@ def test_a_full_disk_is_no_lost_answer(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def full(handle: int, mode: str) -> Any:
-        os.close(handle)
+    def full(path: str, mode: str) -> Any:
         return open("/dev/full", mode, buffering=0)
 
     server.answers = [answer(200, b"abc")]
-    monkeypatch.setattr(core_http.os, "fdopen", full)
+    monkeypatch.setattr(core_http, "open", full, raising=False)
     with pytest.raises(TelcoError, match="No space left") as caught:
         client.download(request_to("GET", idempotent=True), str(tmp_path / "archive"))
     assert not isinstance(caught.value, AnswerLost)
