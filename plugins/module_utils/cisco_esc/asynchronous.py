@@ -53,7 +53,7 @@ def carry_out(
         answer = _accepted(work, operation, look, done, exists, path=path, body=body, attempt=attempt, url=url)
         if answer is None:
             return look()
-        work.created_id = creates
+        work.created_id = creates or work.created_id
         if listener is not None and not answer.predicted:
             listener.expect(answer.headers.get("esc-transaction-id"))
 
