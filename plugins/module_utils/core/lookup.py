@@ -18,6 +18,11 @@ Find = Callable[[Work], "dict[str, Any] | None"]
 _UUID = re.compile(r"^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$", re.IGNORECASE)
 
 
+def is_uuid(value: str) -> bool:
+    """Whether a value looks like an id of the usual kind, with or without its hyphens."""
+    return _UUID.match(value) is not None
+
+
 def get_or_none(work: Work, operation: Operation, path: Mapping[str, Any] | None = None, **carried: Any) -> Any:
     """The object of a GET, None when the server says that there is none."""
     try:
@@ -108,13 +113,13 @@ def find_named(
 
     :param any_id: Ids need not look like UUIDs (a domain ``default``): a name that is not found is tried as id.
     """
-    if _UUID.match(value):
+    if is_uuid(value):
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, value))
         if found is not None:
             return dict(found)
     query = {"name": value, **scope}
     found = exact(work, listing, query, lambda item: fits(item, query), f"{what} named {value}")
-    if found is None and any_id and not _UUID.match(value):
+    if found is None and any_id and not is_uuid(value):
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, value))
     return found
 
@@ -124,6 +129,7 @@ def reference(read: Operation, listing: Operation, what: str, option: str | None
 
     :raises TelcoError: There is none, or there are several.
     """
+
     def resolve(work: Work, value: Any) -> Any:
         key = (read.id, str(value))
         if key not in work.known:

@@ -5,17 +5,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..core.errors import InvalidOption
 from ..core.fields import Field, wire_name
-from ..core.lookup import get_or_none
+from ..core.lookup import get_or_none, is_uuid
 from ..core.operation import Operation
 from ..core.work import Work
-
-_UUID = re.compile(r"^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$", re.IGNORECASE)
 
 FILTERS = Field(
     type="dict",
@@ -54,7 +51,7 @@ def listed(
     """
     name = work.params.get("name")
     query = {**_filters(fields, work.params.get("filters") or {}), **scope}
-    if name is not None and _UUID.match(name):
+    if name is not None and is_uuid(name):
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, name))
         if found is not None:
             yield from _fitting(found, query)
@@ -69,7 +66,7 @@ def listed(
         count += 1
         if count == limit:
             return
-    if any_id and name is not None and count == 0 and not _UUID.match(name):
+    if any_id and name is not None and count == 0 and not is_uuid(name):
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, name))
         if found is not None:
             query.pop("name")
