@@ -18,7 +18,7 @@ from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
 from .client import CLOUDMANAGER
-from .tasks import follow
+from .tasks import TASKS
 
 EVACUATE = Operation("evacuating_instnaces_from_compute_node", "POST", "/v1/hosts/{name}/actions/evacuate")
 SHUTDOWN = Operation("disabling_compute_node", "POST", "/v1/hosts/{name}/actions/shutdown")
@@ -75,7 +75,7 @@ def _run(work: Work) -> Object:
     body = {name: work.params[name] for name in flags if work.params.get(name) is not None}
     what = f"{noun} of {work.label}"
     answer = work.call(operation, body=body or None, attempt=f"start the {what}")
-    return {"changed": True, **follow(work, answer, f"the {what}")}
+    return {"changed": True, **TASKS.follow(work, answer, f"the {what}")}
 
 
 HOST = ActionModule(

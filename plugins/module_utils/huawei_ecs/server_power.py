@@ -18,7 +18,7 @@ from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
 from .client import HUAWEI_ECS
-from .jobs import follow
+from .jobs import JOBS
 
 _ACTION = "/v1/{project_id}/cloudservers/action"
 START = Operation("batch_start_servers", "POST", _ACTION)
@@ -69,7 +69,7 @@ def _run(work: Work) -> Object:
         given["type"] = how
     what = f"{noun} of {len(servers)} server{'s' if len(servers) > 1 else ''}"
     answer = work.call(operation, body={key: given}, attempt=f"begin the {what}")
-    return {"changed": True, **follow(work, answer, f"the {what}")}
+    return {"changed": True, **JOBS.follow(work, answer, f"the {what}")}
 
 
 SERVER_POWER = ActionModule(

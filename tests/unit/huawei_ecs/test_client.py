@@ -16,7 +16,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.core.errors import Api
 from ansible_collections.telco.cloud.plugins.module_utils.core.masking import Masker
 from ansible_collections.telco.cloud.plugins.module_utils.core.operation import Operation
 from ansible_collections.telco.cloud.plugins.module_utils.huawei_ecs.client import HuaweiEcsClient, check_connection
-from ansible_collections.telco.cloud.plugins.module_utils.huawei_ecs.jobs import progress
+from ansible_collections.telco.cloud.plugins.module_utils.huawei_ecs.jobs import JOBS
 from ansible_collections.telco.cloud.plugins.module_utils.huawei_ecs.signer import signed
 
 from ..openstack.test_client import Service, reply
@@ -129,8 +129,8 @@ def test_what_cannot_work_is_refused(params: dict[str, Any], option: str) -> Non
 
 def test_progress_in_words() -> None:
     parts = [{"status": "SUCCESS"}, {"status": "FAIL"}, {"status": "RUNNING"}]
-    assert progress({"status": "RUNNING", "entities": {"sub_jobs": parts}}) == "RUNNING (2 of 3 done)"
-    assert progress({"status": "INIT", "entities": {"server_id": "s1"}}) == "INIT"
+    assert JOBS.progress({"status": "RUNNING", "entities": {"sub_jobs": parts}}) == "RUNNING (2 of 3 done)"
+    assert JOBS.progress({"status": "INIT", "entities": {"server_id": "s1"}}) == "INIT"
 
 
 def test_the_signature_of_a_known_request() -> None:
