@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ..core.client import Client
 from ..core.connection import check_addresses
 from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field
@@ -22,6 +21,7 @@ from ..core.operation import Operation
 from ..core.system import System
 from ..openstack import connection
 from ..openstack.client import items, reason
+from ..openstack.logged_in import LoggedInClient
 from ..openstack.login import Keystone
 
 #: How many objects are asked for at a time; the reference names no greatest number.
@@ -76,20 +76,19 @@ def _http_options(params: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-class CloudManagerClient(Client):
+class CloudManagerClient(LoggedInClient):
     """Talks to one CloudManager, on behalf of one login."""
 
     system = "cloudmanager"
 
     def __init__(self, params: Mapping[str, Any], http: Http, run_dir: str | None, masker: Masker) -> None:
         super().__init__(params, http, run_dir, masker)
-        self.login: Keystone | None = None
         if params.get("api_token"):
             self.timeout = float(params.get("api_timeout") or self.timeout)
         else:
             found = _settings(params)
             self.timeout = found.api_timeout
-            self.login = Keystone(found, self.cache, http, self._without_secrets)
+            self.login = Keystone(found, self.cache, http, self.without_secrets)
 
     def base_url(self, operation: Operation) -> str:
         """The address that is given, else the catalog's."""
@@ -104,10 +103,6 @@ class CloudManagerClient(Client):
         headers = self.login.headers()
         self.masker.add(*self.login.secrets)
         return headers
-
-    def renew(self, rejected: Mapping[str, str]) -> bool:
-        """Log in anew; a token that was given cannot be renewed."""
-        return self.login is not None and self.login.renew(rejected)
 
     def error(self, operation: Operation, answer: Answer, path: str) -> ApiError:
         """The error as OpenStack's services word it."""
@@ -126,11 +121,6 @@ class CloudManagerClient(Client):
                 return
             yield page
             offset += len(page)
-
-    def _without_secrets(self, text: str) -> str:
-        if self.login is not None:
-            self.masker.add(*self.login.secrets)
-        return str(self.masker.mask(text))
 
 
 CLOUDMANAGER = System(

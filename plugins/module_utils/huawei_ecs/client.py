@@ -15,7 +15,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.client import Call, Client, Gate
+from ..core.client import Call, Gate
 from ..core.connection import check_addresses, transport_options
 from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field
@@ -24,6 +24,7 @@ from ..core.masking import Masker
 from ..core.operation import Operation
 from ..core.system import System
 from ..openstack.connection import Settings
+from ..openstack.logged_in import LoggedInClient
 from ..openstack.login import Keystone
 from .signer import signed
 
@@ -96,16 +97,15 @@ def check_connection(params: Mapping[str, Any]) -> None:
         raise InvalidOption("project_id", "give the project's id or its name")
 
 
-class HuaweiEcsClient(Client):
+class HuaweiEcsClient(LoggedInClient):
     """Talks to the ECS of one region, on behalf of one user or key, about one project."""
 
     system = "huawei_ecs"
 
     def __init__(self, params: Mapping[str, Any], http: Http, run_dir: str | None, masker: Masker) -> None:
         super().__init__(params, http, run_dir, masker)
-        self.login: Keystone | None = None
         if not (params.get("access_key") or params.get("api_token")):
-            self.login = Keystone(_login_settings(params, self.timeout), self.cache, http, self._without_secrets)
+            self.login = Keystone(_login_settings(params, self.timeout), self.cache, http, self.without_secrets)
 
     def send(self, call: Call, gate: Gate) -> Answer:
         """As every client, with the project in the path."""
@@ -126,10 +126,6 @@ class HuaweiEcsClient(Client):
             return headers
         # A signature counts only where there is no token.
         return {} if self.params.get("access_key") else {"X-Auth-Token": str(self.params["api_token"])}
-
-    def renew(self, rejected: Mapping[str, str]) -> bool:
-        """Log in anew; a token or a key that was given cannot be renewed."""
-        return self.login is not None and self.login.renew(rejected)
 
     def sign(self, request: Request) -> Request:
         """The request with its signature, when an access key is used."""
@@ -171,11 +167,6 @@ class HuaweiEcsClient(Client):
         if self.params.get("project_id"):
             return str(self.params["project_id"])
         return self.login.project_id if self.login is not None else None
-
-    def _without_secrets(self, text: str) -> str:
-        if self.login is not None:
-            self.masker.add(*self.login.secrets)
-        return str(self.masker.mask(text))
 
 
 def _login_settings(params: Mapping[str, Any], timeout: float) -> Settings:

@@ -15,13 +15,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from ..core.client import Client
 from ..core.errors import ApiError
 from ..core.http import Answer, Http
 from ..core.masking import Masker
 from ..core.operation import Operation
 from ..core.system import System
 from .connection import CONNECTION, settings
+from .logged_in import LoggedInClient
 from .login import Keystone
 
 _VERSION = re.compile(r"/v(\d+)")
@@ -43,16 +43,17 @@ def microversion(service: str, version: str) -> dict[str, str]:
     return headers
 
 
-class OpenStackClient(Client):
+class OpenStackClient(LoggedInClient):
     """Talks to the services of one cloud, on behalf of one login."""
 
     system = "openstack"
+    login: Keystone
 
     def __init__(self, params: Mapping[str, Any], http: Http, run_dir: str | None, masker: Masker) -> None:
         super().__init__(params, http, run_dir, masker)
         self.settings = settings(params)
         self.timeout = self.settings.api_timeout
-        self.login = Keystone(self.settings, self.cache, http, self._without_secrets)
+        self.login = Keystone(self.settings, self.cache, http, self.without_secrets)
 
     def base_url(self, operation: Operation) -> str:
         """The service's address without its version, which is in the operation's path."""
@@ -69,15 +70,6 @@ class OpenStackClient(Client):
         if wanted and not any(name.lower() == "openstack-api-version" for name in operation.headers):
             headers.update(microversion(service, str(wanted)))
         return headers
-
-    def _without_secrets(self, text: str) -> str:
-        # The secrets may come from clouds.yaml or the environment, where nobody but the login knows them.
-        self.masker.add(*self.login.secrets)
-        return str(self.masker.mask(text))
-
-    def renew(self, rejected: Mapping[str, str]) -> bool:
-        """Log in anew, once, whoever else was refused at the same time."""
-        return self.login.renew(rejected)
 
     def error(self, operation: Operation, answer: Answer, path: str) -> ApiError:
         """The error in the dialect of whichever service sent it."""
