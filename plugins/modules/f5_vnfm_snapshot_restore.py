@@ -2,7 +2,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Written by `make modules` from plugins/module_utils/f5_vnfm/snapshots.py and tests/examples/f5_vnfm_snapshot_restore.yml. Do not edit.
+# Written by `make modules` from plugins/module_utils/f5_vnfm/snapshot_restore.py and tests/examples/f5_vnfm_snapshot_restore.yml. Do not edit.
 """Ansible module telco.cloud.f5_vnfm_snapshot_restore."""
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ operations:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm.snapshots import SNAPSHOT_RESTORE as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm.snapshot_restore import SNAPSHOT_RESTORE as ENTRY
 
 
 def main() -> None:

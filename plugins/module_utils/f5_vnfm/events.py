@@ -21,6 +21,7 @@ from ..core.operation import Operation
 from ..core.resource import Info, Object, Resource
 from ..core.work import Work
 from .client import F5_VNFM
+from .filters import any_of
 from .following import EVENT_LIST
 
 # One address, documented three times: with nothing, with a range, with filters.
@@ -30,25 +31,20 @@ WITH_FILTERS = Operation("list_events_with_filters", "GET", "/events")
 _PAGE_SIZE = 10000
 _TIME = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?\Z")
 
-
-def _filter(doc: str) -> Field:
-    return Field(type="list", elements="str", doc=doc)
-
-
 _FILTERS = {
-    "deployment_id": _filter("Only events of these deployments."),
-    "execution_id": _filter("Only events of these executions."),
-    "blueprint_id": _filter("Only events of deployments of these blueprints."),
-    "node_id": _filter("Only events of these nodes."),
-    "node_instance_id": _filter("Only events of these node instances."),
-    "operation": _filter("Only events of these operations, such as V(cloudify.interfaces.lifecycle.start)."),
-    "event_type": _filter("Only events of these types, such as V(workflow_started) or V(task_failed). Logs have none."),
-    "level": _filter("Only logs of these levels, such as V(error). Events have none."),
+    "deployment_id": any_of("Only events of these deployments."),
+    "execution_id": any_of("Only events of these executions."),
+    "blueprint_id": any_of("Only events of deployments of these blueprints."),
+    "node_id": any_of("Only events of these nodes."),
+    "node_instance_id": any_of("Only events of these node instances."),
+    "operation": any_of("Only events of these operations, such as V(cloudify.interfaces.lifecycle.start)."),
+    "event_type": any_of("Only events of these types, such as V(workflow_started) or V(task_failed). Logs have none."),
+    "level": any_of("Only logs of these levels, such as V(error). Events have none."),
     # Ansible keeps the option name "message" for itself.
     "message_pattern": replace(
-        _filter("Only those whose message fits one of these patterns; V(%) stands for any text."), wire="message"
+        any_of("Only those whose message fits one of these patterns; V(%) stands for any text."), wire="message"
     ),
-    "type": _filter("Only V(cloudify_event) or only V(cloudify_log); managers may have names of their own."),
+    "type": any_of("Only V(cloudify_event) or only V(cloudify_log); managers may have names of their own."),
 }
 
 _FIELDS = {

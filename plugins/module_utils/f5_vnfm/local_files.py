@@ -50,7 +50,11 @@ def check_checksum(params: Mapping[str, Any]) -> None:
 
 
 def check_url(params: Mapping[str, Any]) -> None:
-    """Refuse what the manager could not download."""
+    """Refuse what the manager could not download.
+
+    Other than the addresses of a connection (``core.connection.check_addresses``) this one may hold a login: it is the
+    manager that logs in with it, and there are no options for it. :func:`password_in` keeps it out of results.
+    """
     url = params.get("url")
     if url is not None and not url.startswith(("http://", "https://")):
         raise InvalidOption("url", "is not an address that the manager could download from; it begins with http(s)://")

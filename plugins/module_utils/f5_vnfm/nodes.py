@@ -14,6 +14,7 @@ from ..core.module import InfoModule
 from ..core.operation import Operation
 from ..core.resource import Info, Resource
 from .client import F5_VNFM
+from .filters import any_of
 
 LIST = Operation("list_nodes", "GET", "/nodes")
 
@@ -49,10 +50,6 @@ _FIELDS = {
 }
 
 
-def _filter(doc: str) -> Field:
-    return Field(type="list", elements="str", doc=doc)
-
-
 RESOURCE = Resource(
     system=F5_VNFM,
     name="node",
@@ -66,12 +63,12 @@ RESOURCE = Resource(
     info=Info(
         list=LIST,
         filters={
-            "id": _filter("Only nodes of these names."),
-            "deployment_id": _filter("Only nodes of these deployments."),
-            "blueprint_id": _filter("Only nodes of deployments of these blueprints."),
-            "type": _filter("Only nodes of these types, ancestors not counted."),
-            "host_id": _filter("Only nodes that these hosts contain."),
-            "created_by": _filter("Only nodes that these users created."),
+            "id": any_of("Only nodes of these names."),
+            "deployment_id": any_of("Only nodes of these deployments."),
+            "blueprint_id": any_of("Only nodes of deployments of these blueprints."),
+            "type": any_of("Only nodes of these types, ancestors not counted."),
+            "host_id": any_of("Only nodes that these hosts contain."),
+            "created_by": any_of("Only nodes that these users created."),
         },
         summary="List nodes of an F5 VNF Manager",
         description=(

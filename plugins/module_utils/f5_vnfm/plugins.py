@@ -86,8 +86,9 @@ FIELDS = {
         doc="With O(state=absent): whether to delete a plugin that deployments use.",
     ),
     "wait_timeout": replace(
-        WAIT_TIMEOUT, doc="How long to wait for the answer to an upload, in seconds. The manager installs the plugin "
-        "meanwhile, which can take minutes."
+        WAIT_TIMEOUT,
+        doc="How long to wait for the answer to an upload, in seconds. The manager installs the plugin "
+        "meanwhile, which can take minutes.",
     ),
     "distribution": Field(read_only=True, sample="centos", doc="Operating system it was built on; null for any."),
     "distribution_version": Field(read_only=True, sample="7.0.1406", doc="Version of that operating system."),

@@ -1,11 +1,11 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Snapshots of a manager: create, upload, delete, download, restore.
+"""Snapshots of a manager: create, upload, delete, download.
 
 Source: F5 VNFM REST API v3.1, "Snapshots"; recorded answers: creation answers with an execution, whose parameters hold
 the database's password and are never returned; a failed creation leaves the execution terminated and only the snapshot
-failed; a restore answers 200 at once, with the execution's id, and fails later.
+failed.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from ..core.client import opener
 from ..core.errors import ApiError, TelcoError, WaitFailed
 from ..core.fields import Field, from_wire
 from ..core.lookup import get_or_none
-from ..core.module import Action, ActionModule, InfoModule, StateModule
+from ..core.module import ActionModule, InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Constraints, Info, Object, Resource
 from ..core.work import Work
 from .archives import download_action
 from .client import BUSY, F5_VNFM
-from .following import SHOW_EVENTS, find_running, follow_execution, known_executions, stored_anyway
+from .following import SHOW_EVENTS, follow_execution, stored_anyway
 from .local_files import (
     ALL_TENANTS,
     BYTES,
@@ -49,7 +49,6 @@ CREATE = Operation("create_snapshot", "PUT", "/snapshots/{id}", repeatable=False
 DELETE = Operation("delete_snapshot", "DELETE", "/snapshots/{id}")
 DOWNLOAD = Operation("download_snapshot", "GET", "/snapshots/{id}/archive")
 UPLOAD = Operation("upload_snapshot", "PUT", "/snapshots/{id}/archive", repeatable=False)
-RESTORE = Operation("restore_snapshot", "POST", "/snapshots/{id}/restore", busy_codes=BUSY)
 
 USABLE = frozenset({"created", "uploaded"})
 FAILED = "failed"
@@ -316,67 +315,6 @@ RESOURCE = Resource(
 )
 
 
-# Restore ------------------------------------------------------------------------------------------------------------
-
-_WORKFLOW = "restore_snapshot"
-_RESTORE_OPTIONS = {
-    "force": Field(
-        type="bool",
-        default=False,
-        doc="Whether to restore onto a manager that has blueprints or deployments already. They are lost.",
-    ),
-    "recreate_deployments_envs": Field(
-        type="bool",
-        default=True,
-        doc="Whether to create the environments of the restored deployments, without which no workflow of theirs runs.",
-    ),
-    "restore_certificates": Field(
-        type="bool",
-        default=False,
-        doc="Whether the manager takes the certificates of the snapshot for its own when they differ. Agents that live "
-        "on need them. The manager reboots afterwards.",
-    ),
-    "no_reboot": Field(
-        type="bool",
-        default=False,
-        doc="With O(restore_certificates=true): whether to leave out the reboot. The manager does not work well until "
-        "it is done by hand.",
-    ),
-}
-
-
-def _restored(work: Work) -> dict[str, Any]:
-    snapshot = get_or_none(work, GET)
-    if snapshot is None:
-        raise TelcoError(f"There is no snapshot {work.params['id']}", option="id")
-    if snapshot["status"] not in USABLE:
-        raise TelcoError(
-            f"snapshot {work.params['id']} cannot be restored, its status is {snapshot['status']}", option="id"
-        )
-    execution_id = _started(work)
-    if execution_id is None:
-        return {"changed": True, "execution_id": None, "status": None}
-    work.created_id = execution_id
-    done = follow_execution(work, execution_id, work.label, restarting=True)
-    return {"changed": True, "execution_id": execution_id, "status": done["status"] if done else "pending"}
-
-
-def _started(work: Work) -> str | None:
-    """The id of the restore's execution; None when it was only predicted."""
-    known = known_executions(work, None, _WORKFLOW)
-    body = {name: work.params[name] for name in _RESTORE_OPTIONS}
-    try:
-        answer = work.call(RESTORE, body=body, attempt=f"restore {work.params['id']}")
-    except ApiError as exc:
-        if stored_anyway(exc) is None:
-            raise
-        found = find_running(work, None, _WORKFLOW, known)
-        if found is None:
-            raise
-        return str(found["id"])
-    return None if answer is None else str(answer["id"])
-
-
 SNAPSHOT = StateModule(RESOURCE)
 SNAPSHOT_INFO = InfoModule(RESOURCE)
 SNAPSHOT_ARCHIVE = ActionModule(
@@ -395,41 +333,5 @@ SNAPSHOT_ARCHIVE = ActionModule(
         identify=lambda work: {"id": work.params["id"]},
         check=_check_id,
         private=True,
-    )
-)
-SNAPSHOT_RESTORE = ActionModule(
-    Action(
-        system=F5_VNFM,
-        name="snapshot_restore",
-        title="restore of snapshot",
-        summary="Restore a snapshot on an F5 VNF Manager",
-        description=(
-            "Restores a snapshot that is on the manager, and follows the execution that does it to its end.",
-            "The manager accepts a restore at once and finds only later that it is not clean: blueprints and "
-            "deployments that exist make it fail, unless O(force) is set.",
-            "The manager may be out of reach while its services restart; that is waited for.",
-        ),
-        reference="F5 VNFM REST API v3.1, Snapshots, Restore snapshot",
-        fields={
-            "id": Field(required=True, sample="before_upgrade", doc="Identifier of the snapshot."),
-            **_RESTORE_OPTIONS,
-            "show_events": SHOW_EVENTS,
-        },
-        key=("id",),
-        run=_restored,
-        returns={
-            "execution_id": Field(
-                sample="4d544ec7-7660-4564-9c35-5c8fa3280c4f",
-                doc="Id of the execution that restores; null in check mode.",
-            ),
-            "status": Field(
-                sample="terminated",
-                doc="How the execution ended, V(terminated) when all is well; V(pending) when it was not waited for, "
-                "null in check mode.",
-            ),
-        },
-        check=_check_id,
-        asynchronous=True,
-        always_changes="Each run restores the snapshot anew.",
     )
 )

@@ -25,6 +25,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm import (
     instances,
     plugins,
     secrets,
+    snapshot_restore,
     snapshots,
     tenant_users,
     tenants,
@@ -741,7 +742,7 @@ def _plugins_and_snapshots() -> list[Scenario]:
     )
     restore = Scenario(
         "snapshot, restore",
-        snapshots.SNAPSHOT_RESTORE,
+        snapshot_restore.SNAPSHOT_RESTORE,
         {"id": "saved", "force": True, "wait_timeout": PATIENCE},
         ("POST", r"/snapshots/saved/restore$"),
         _both(_has("blueprints", {"id": "hello"}), idle),

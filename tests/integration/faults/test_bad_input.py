@@ -29,6 +29,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm import (
     instances,
     plugins,
     secrets,
+    snapshot_restore,
     snapshots,
     tenant_users,
     tenants,
@@ -134,7 +135,7 @@ BAD: list[tuple[Module, dict[str, Any], str, str]] = [
     (instances.NODE_INSTANCE, {"id": "a/b", "state": "started"}, "id", "is not an id"),
     (plugins.PLUGIN, {"id": "..", "state": "absent"}, "id", "is not an id"),
     (snapshots.SNAPSHOT, {"id": "2026-11-21"}, "id", "is not an id"),
-    (snapshots.SNAPSHOT_RESTORE, {"id": "a b"}, "id", "is not an id"),
+    (snapshot_restore.SNAPSHOT_RESTORE, {"id": "a b"}, "id", "is not an id"),
     (tenants.TENANT, {"name": "users"}, "name", "reserved"),
     (users.USER, {"username": "a b", "password": "long enough"}, "username", "is not an id"),
     # values that the manager would refuse, or choke on
