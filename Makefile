@@ -47,6 +47,7 @@ test: venv-2.17 venv-2.18 venv-2.19 link ## Set up and pass all tests that need 
 .PHONY: modules
 modules: venv-2.19 link ## Write modules, fragments and meta/runtime.yml from the declarations
 	@$(PYTHON_TESTS) tools/modules.py
+	@$(PYTHON_TESTS) tools/role_readme.py
 
 .PHONY: coverage
 coverage: venv-2.19 link ## Run examples and roles, count the operations of the APIs that were performed
