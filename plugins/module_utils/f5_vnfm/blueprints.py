@@ -14,7 +14,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..core.client import opener
 from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field, from_wire
 from ..core.lookup import get_or_none
@@ -26,14 +25,12 @@ from .archives import download_action
 from .client import F5_VNFM
 from .local_files import (
     ALL_TENANTS,
-    BYTES,
     SEARCH,
     check_checksum,
     check_file,
     check_url,
     fetched,
     password_in,
-    patience,
     plain_checksum,
     same_checksum,
     scratch,
@@ -41,6 +38,7 @@ from .local_files import (
 from .names import check_ids
 from .packing import folder_members, pack_folder
 from .unpacking import BadArchive, below_single_folder, digest_of_file, members_of
+from .uploads import upload, verify
 from .visibility import USE_SET_GLOBAL, VISIBILITY, visibility_change
 
 GET = Operation("get_blueprint", "GET", "/blueprints/{id}")
@@ -251,36 +249,19 @@ def _created(work: Work, want: Object) -> Object | None:
         "blueprint_archive_url": url,
         **_INCLUDE,
     }
-    attempt = f"upload {work.label}"
-    with patience(work), scratch() as folder:
-        if path is None:
-            answer = work.call(UPLOAD, query=query, attempt=attempt)
-        else:
-            archive = path
-            if os.path.isdir(path):
-                archive = os.path.join(folder, "blueprint.tar.gz")
-                pack_folder(path, archive, "path")
-            answer = work.call(UPLOAD, query=query, raw=opener(archive), headers=BYTES, attempt=attempt)
+    with scratch() as folder:
+        archive = path
+        if path is not None and os.path.isdir(path):
+            archive = os.path.join(folder, "blueprint.tar.gz")
+            pack_folder(path, archive, "path")
+        answer = upload(work, UPLOAD, archive, query, f"upload {work.label}")
     if answer is None:
         return None
     have = from_wire(FIELDS, answer)
     have.update({name: want[name] for name in ("path", "url", "checksum") if name in want})
     if "checksum" in want:
-        _verify(work, want["checksum"])
+        verify(work, DOWNLOAD, want["checksum"])
     return have
-
-
-def _verify(work: Work, checksum: str) -> None:
-    """What the manager has downloaded is what was meant."""
-    with scratch() as folder:
-        sha256, _size = fetched(work, DOWNLOAD, os.path.join(folder, "archive"))
-    if not same_checksum(checksum, sha256):
-        raise TelcoError(
-            f"{work.label} was uploaded, but the archive behind the address has the SHA-256 {sha256}, not "
-            f"{plain_checksum(checksum)}. Delete it, it is not what was asked for.",
-            id=str(work.params["id"]),
-            option="checksum",
-        )
 
 
 def _removed(work: Work, have: Object) -> None:

@@ -15,7 +15,6 @@ from dataclasses import asdict, replace
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from ..core.client import opener
 from ..core.errors import ApiError, InvalidOption, TelcoError
 from ..core.fields import Field, from_wire
 from ..core.lookup import exact, get_or_none
@@ -25,10 +24,11 @@ from ..core.resource import Constraints, Info, Object, Resource
 from ..core.work import Work
 from .archives import download_action
 from .client import F5_VNFM
-from .local_files import ALL_TENANTS, BYTES, SEARCH, check_file, check_url, password_in, patience, scratch
+from .local_files import ALL_TENANTS, SEARCH, check_file, check_url, password_in, scratch
 from .names import check_given_ids
 from .packing import zip_files
 from .unpacking import BadArchive
+from .uploads import upload
 from .visibility import USE_SET_GLOBAL, VISIBILITY, visibility_change
 from .wagons import read_wagon
 
@@ -179,16 +179,12 @@ def _created(work: Work, want: Object) -> Object | None:
     if path is None and url is None:
         raise InvalidOption("path", f"there is no such {work.label}; give path or url to install it")
     query = {"visibility": want.get("visibility"), "plugin_archive_url": url}
-    attempt = f"install {work.label}"
-    with patience(work), scratch() as folder:
-        if path is None:
-            answer = work.call(UPLOAD, query=query, attempt=attempt)
-        else:
-            archive = path
-            if params.get("yaml_path") is not None:
-                archive = os.path.join(folder, "plugin.zip")
-                zip_files({os.path.basename(path): path, "plugin.yaml": params["yaml_path"]}, archive)
-            answer = work.call(UPLOAD, query=query, raw=opener(archive), headers=BYTES, attempt=attempt)
+    with scratch() as folder:
+        archive = path
+        if path is not None and params.get("yaml_path") is not None:
+            archive = os.path.join(folder, "plugin.zip")
+            zip_files({os.path.basename(path): path, "plugin.yaml": params["yaml_path"]}, archive)
+        answer = upload(work, UPLOAD, archive, query, f"install {work.label}")
     return None if answer is None else from_wire(FIELDS, answer)
 
 

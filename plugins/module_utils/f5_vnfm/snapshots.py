@@ -10,12 +10,10 @@ failed.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any
 
 from ..core import reconcile
-from ..core.client import opener
 from ..core.errors import ApiError, TelcoError, WaitFailed
 from ..core.fields import Field, from_wire
 from ..core.lookup import get_or_none
@@ -28,20 +26,17 @@ from .client import BUSY, F5_VNFM
 from .following import SHOW_EVENTS, follow_execution, stored_anyway
 from .local_files import (
     ALL_TENANTS,
-    BYTES,
     SEARCH,
     check_checksum,
     check_file,
     check_url,
-    fetched,
     password_in,
-    patience,
     plain_checksum,
     same_checksum,
-    scratch,
 )
 from .names import check_ids
 from .unpacking import digest_of_file
+from .uploads import checksum_of, upload, verify
 
 GET = Operation("get_snapshot", "GET", "/snapshots/{id}")
 LIST = Operation("list_snapshots", "GET", "/snapshots")
@@ -197,7 +192,7 @@ def _with_content(work: Work, have: Object) -> Object:
         if not params["compare"] or have["status"] not in USABLE:
             continue
         wanted = plain_checksum(value) if option == "checksum" else digest_of_file(value)[0]
-        present = _downloaded_checksum(work)
+        present = checksum_of(work, DOWNLOAD)
         if wanted == present:
             continue
         difference = f"SHA-256 {present}"
@@ -210,12 +205,6 @@ def _with_content(work: Work, have: Object) -> Object:
             )
         have[option] = present if option == "checksum" else difference
     return have
-
-
-def _downloaded_checksum(work: Work) -> str:
-    with scratch() as folder:
-        sha256, _size = fetched(work, DOWNLOAD, os.path.join(folder, "archive"))
-    return sha256
 
 
 # What is done -------------------------------------------------------------------------------------------------------
@@ -250,21 +239,12 @@ def _created(work: Work, want: Object) -> Object | None:
 
 
 def _uploaded(work: Work, want: Object) -> Object | None:
-    path, attempt = work.params.get("path"), f"upload {work.label}"
-    with patience(work):
-        if path is None:
-            answer = work.call(UPLOAD, query={"snapshot_archive_url": want["url"]}, attempt=attempt)
-        else:
-            answer = work.call(UPLOAD, raw=opener(path), headers=BYTES, attempt=attempt)
+    query = {"snapshot_archive_url": want.get("url")}
+    answer = upload(work, UPLOAD, work.params.get("path"), query, f"upload {work.label}")
     if answer is None:
         return None
-    if "checksum" in want and not same_checksum(want["checksum"], present := _downloaded_checksum(work)):
-        raise TelcoError(
-            f"{work.label} was uploaded, but the archive behind the address has the SHA-256 {present}, not "
-            f"{plain_checksum(want['checksum'])}. Delete it, it is not what was asked for.",
-            id=str(work.params["id"]),
-            option="checksum",
-        )
+    if "checksum" in want:
+        verify(work, DOWNLOAD, want["checksum"])
     have = from_wire(FIELDS, answer)
     have.update({name: want[name] for name in ("path", "url", "checksum") if name in want})
     return have
