@@ -70,7 +70,8 @@ class F5Vnfm(Simulator):
     Settings: edition (premium or community), worker ("stopped": executions stay as they are and run on later), broker
     ("down": an execution cannot be sent, answers 500, stays pending for ever), username and password of the bootstrap
     administrator, event_delay (seconds until an event is listed), secrets_set_global (true: the deprecated call works
-    for secrets as the document says; the recorded manager answers 500). Executions move when somebody looks: see workflows.
+    for secrets as the document says; the recorded manager answers 500). Executions move when somebody looks: see
+    workflows.
     """
 
     system = "f5_vnfm"
