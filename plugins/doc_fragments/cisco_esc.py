@@ -17,7 +17,6 @@ options:
       - Address of ESC's REST interface, such as V(https://esc.example.com:8443). C(/ESCManager) need not be given.
       - Without it the environment variable E(CISCO_ESC_URL) is used.
     type: str
-    required: true
   api_username:
     description:
       - Name of the user. Not needed where ESC's authentication is switched off.

@@ -17,7 +17,6 @@ options:
       - Address of the manager, such as V(https://vnfm.example.com). A path is not needed.
       - Without it the environment variable E(F5_VNFM_URL) is used.
     type: str
-    required: true
   api_username:
     description:
       - Name of the user who asks.

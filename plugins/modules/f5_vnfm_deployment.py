@@ -26,6 +26,8 @@ notes:
   - The environment of a new deployment is made by the manager in the background; with O(wait=false) it may not
     be ready when the task ends.
   - Deleting fails while node instances are not uninstalled (see O(ignore_live_nodes)) and while executions run.
+  - Values of inputs that the task does not give are hidden in its result and diff, because the manager does not
+    tell which of them are secret. M(telco.cloud.f5_vnfm_deployment_info) shows all of them, as the manager does.
   - A deletion that is under way already is waited for; it is no change of this run, which reports none.
   - The options of the connection can be given once for all modules of F5 VNF Manager with C(module_defaults) and
     the action group C(group/telco.cloud.f5_vnfm). An option wins over its environment variable.

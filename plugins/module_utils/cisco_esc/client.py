@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..core.client import Client
-from ..core.connection import basic_authorization, check_addresses, transport_options
+from ..core.connection import basic_authorization, check_addresses, need_address, transport_options
 from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field
 from ..core.http import Answer, Http
@@ -27,7 +27,6 @@ _WORDS = ("message", "error_message", "errorMessage", "error-message", "descript
 
 CONNECTION: dict[str, Field] = {
     "api_url": Field(
-        required=True,
         env="CISCO_ESC_URL",
         doc="Address of ESC's REST interface, such as V(https://esc.example.com:8443). C(/ESCManager) need not be "
         "given.",
@@ -45,6 +44,7 @@ def check_connection(params: Mapping[str, Any]) -> None:
 
     :raises InvalidOption: An address that is none; a user without a password or the other way round.
     """
+    need_address(params, "api_url", "CISCO_ESC_URL")
     check_addresses(params, "api_url")
     if bool(params.get("api_username")) != bool(params.get("api_password")):
         missing = "api_password" if params.get("api_username") else "api_username"

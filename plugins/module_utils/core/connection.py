@@ -61,6 +61,15 @@ def check_addresses(params: Mapping[str, Any], *names: str) -> None:
             raise InvalidOption(name, f"{url!r} is not an address: a host, and a port if there is one, are needed")
 
 
+def need_address(params: Mapping[str, Any], name: str, env: str) -> None:
+    """Refuse a connection without an address.
+
+    :param env: The environment variable that may hold it.
+    """
+    if not params.get(name):
+        raise InvalidOption(name, f"is needed: as an option, by module_defaults, or in the environment as {env}")
+
+
 def _has_host(url: str) -> bool:
     try:
         parts = urlsplit(url)

@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, TypeAlias
+from urllib.parse import urlsplit
 
 from .errors import AnswerLate, AnswerLost, ApiError, TelcoError, Unreachable
 from .libraries import missing
@@ -276,7 +277,9 @@ def _connection_error(exc: Exception, request: Request, seconds: float) -> ApiEr
         )
     if isinstance(_root_of(chain), ssl.SSLError) and not isinstance(_root_of(chain), _BROKEN_OFF):
         refused = isinstance(_root_of(chain), ssl.SSLCertVerificationError)
-        what = "the server's certificate was not accepted" if refused else "no secure connection"
+        what = f"the certificate of {_host(request)} was not accepted"
+        if not refused:
+            what = f"no secure connection to {_host(request)}; is it http in place of https?"
         return ApiError(f"{what}: {_root(chain)}", method=request.method, path=request.path)
     if any(isinstance(link, requests.exceptions.ReadTimeout) for link in chain):
         return AnswerLate(
@@ -290,9 +293,16 @@ def _connection_error(exc: Exception, request: Request, seconds: float) -> ApiEr
     # Not each ProxyError: urllib3 before 2.0 calls everything so that breaks behind a proxy.
     unsent = any(isinstance(link, never) for link in chain) or _root(chain).startswith("Tunnel connection failed")
     if unsent:
-        return Unreachable(f"no connection: {_root(chain)}", method=request.method, path=request.path)
+        return Unreachable(
+            f"no connection to {_host(request)}: {_root(chain)}", method=request.method, path=request.path
+        )
     kind = AnswerLate if seconds > _AT_ONCE else AnswerLost
     return kind(f"the answer was lost: {_root(chain)}", method=request.method, path=request.path)
+
+
+def _host(request: Request) -> str:
+    """Host and port that a request went to; a login in an address is refused long before."""
+    return urlsplit(request.url).netloc
 
 
 def _root_of(chain: list[Any]) -> BaseException:

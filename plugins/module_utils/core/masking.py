@@ -34,7 +34,7 @@ class Masker:
             if value is None:
                 continue
             if field.secret:
-                self.add(*_texts(value))
+                self.add(*texts(value))
             if field.hide is not None:
                 self.add(*field.hide(value))
             if field.fields is not None and not field.secret:
@@ -56,12 +56,13 @@ class Masker:
         return value
 
 
-def _texts(value: Any) -> Iterable[str]:
+def texts(value: Any) -> Iterable[str]:
+    """Every text inside a value, at any depth."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
         for item in value.values():
-            yield from _texts(item)
+            yield from texts(item)
     elif isinstance(value, (list, tuple)):
         for item in value:
-            yield from _texts(item)
+            yield from texts(item)

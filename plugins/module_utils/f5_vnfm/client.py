@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..core.client import Client
-from ..core.connection import basic_authorization, check_addresses, transport_options
+from ..core.connection import basic_authorization, check_addresses, need_address, transport_options
 from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field
 from ..core.http import Answer
@@ -36,7 +36,6 @@ _KINDS = {
 
 CONNECTION: dict[str, Field] = {
     "api_url": Field(
-        required=True,
         env="F5_VNFM_URL",
         doc="Address of the manager, such as V(https://vnfm.example.com). A path is not needed.",
     ),
@@ -64,10 +63,16 @@ def check_connection(params: Mapping[str, Any]) -> None:
 
     :raises InvalidOption: Neither a token nor user name and password; an address or a tenant that is none.
     """
+    need_address(params, "api_url", "F5_VNFM_URL")
     check_addresses(params, "api_url")
     _check_tenant(params)
     if not params.get("api_token") and not (params.get("api_username") and params.get("api_password")):
-        raise InvalidOption("api_username", "give api_username and api_password, or api_token")
+        missing = "api_password" if params.get("api_username") else "api_username"
+        raise InvalidOption(
+            missing,
+            "is needed: give api_username and api_password, or api_token, as options, by module_defaults or in the "
+            "environment as F5_VNFM_USERNAME and F5_VNFM_PASSWORD, or F5_VNFM_TOKEN",
+        )
 
 
 class F5VnfmClient(Client):
@@ -100,6 +105,8 @@ class F5VnfmClient(Client):
         kind = _KINDS.get(code or "", "other")
         if answer.status == 401:
             kind = "auth"
+        if code == "forbidden_error" and "invalid tenant name" in message:
+            message += " (option tenant: the manager has no such tenant)"
         return ApiError(message, method=operation.method, path=path, status=answer.status, code=code, kind=kind)
 
     def pages(self, fetch: Callable[[Mapping[str, Any]], Any], query: Mapping[str, Any]) -> Iterator[list[Any]]:

@@ -17,6 +17,7 @@ from ..core.compare import HIDDEN, differing
 from ..core.errors import AnswerLost, ApiError, InvalidOption, TelcoError, WaitTimeout
 from ..core.fields import Field, from_wire, given
 from ..core.lookup import exact
+from ..core.masking import Masker, texts
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Constraints, Info, Object, Resource
@@ -131,16 +132,22 @@ def _read(work: Work) -> Object | None:
 
 
 def _without_secret_inputs(work: Work, deployment: Object) -> Object:
-    """Secret inputs apart from the others, and their values nowhere else."""
-    secret = work.params.get("secret_inputs")
-    if not secret:
+    """Secret inputs apart from the others, and the values of all that this task did not give nowhere.
+
+    The manager does not tell which inputs somebody has given as secret ones.
+    """
+    if "inputs" not in deployment:
         return deployment
-    inputs = dict(deployment.get("inputs") or {})
-    deployment["secret_inputs"] = {name: inputs[name] for name in secret if name in inputs}
-    deployment["inputs"] = {name: HIDDEN if name in secret else value for name, value in inputs.items()}
+    secret, open_ = work.params.get("secret_inputs") or {}, work.params.get("inputs") or {}
+    inputs = dict(deployment["inputs"] or {})
+    if secret:
+        deployment["secret_inputs"] = {name: inputs[name] for name in secret if name in inputs}
+    deployment["inputs"] = {name: value if name in open_ else HIDDEN for name, value in inputs.items()}
+    hidden = Masker()
+    hidden.add(*texts({name: value for name, value in inputs.items() if name not in open_}))
     for name in ("outputs", "capabilities"):
         if name in deployment:
-            deployment[name] = work.client.masker.mask(deployment[name])
+            deployment[name] = hidden.mask(deployment[name])
     return deployment
 
 
@@ -316,6 +323,8 @@ RESOURCE = Resource(
         "be ready "
         "when the task ends.",
         "Deleting fails while node instances are not uninstalled (see O(ignore_live_nodes)) and while executions run.",
+        "Values of inputs that the task does not give are hidden in its result and diff, because the manager does not "
+        "tell which of them are secret. M(telco.cloud.f5_vnfm_deployment_info) shows all of them, as the manager does.",
         "A deletion that is under way already is waited for; it is no change of this run, which reports none.",
     ),
     reference="F5 VNFM REST API v3.1, Deployments",

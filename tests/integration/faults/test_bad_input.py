@@ -171,7 +171,7 @@ BAD: list[tuple[Module, dict[str, Any], str, str]] = [
     (secrets.SECRET, {**SECRET, "tenant": "a\nb"}, "tenant", "is not an id"),
     # empty strings, as unfilled fields of an AWX survey send them: not given
     (secrets.SECRET, {**SECRET, "key": ""}, "key", "must not be empty"),
-    (secrets.SECRET, {**SECRET, "api_url": ""}, "api_url", "must not be empty"),
+    (secrets.SECRET, {**SECRET, "api_url": ""}, "api_url", "is needed"),
     (secrets.SECRET, {**SECRET, "api_password": ""}, "api_password", "or api_token"),
     (executions.EXECUTION, {"deployment_id": "web", "workflow_id": ""}, "workflow_id", "is needed"),
     (plugins.PLUGIN, {"package_name": "", "path": ""}, "package_name", "which plugin is meant"),

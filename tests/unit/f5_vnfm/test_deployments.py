@@ -63,7 +63,7 @@ def test_a_creation_is_predicted_as_it_is_done_and_shows_no_secret(monkeypatch: 
     for result in (predicted, done):
         assert "a-secret-pin" not in json.dumps(result)
         assert "another-secret" not in json.dumps(result)
-    assert done["deployment"]["inputs"] == {"port": 1, "pin": "(hidden)", "codes": "(hidden)", "default": True}
+    assert done["deployment"]["inputs"] == {"port": 1, "pin": "(hidden)", "codes": "(hidden)", "default": "(hidden)"}
 
 
 def test_secret_inputs_that_are_there_already_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
