@@ -106,6 +106,7 @@ if play f5_vnfm_restore "${restore[@]}" -e f5_vnfm_restore_confirm=weekly; then
   echo "the restore was not refused" >&2
   exit 1
 fi
+echo "Refused, as it should be: nothing was restored."
 
 title "Restore the backup onto the clean, second manager"
 play f5_vnfm_restore "${restore[@]}" -e f5_vnfm_restore_confirm=nightly

@@ -38,7 +38,7 @@ attributes:
   check_mode:
     support: full
   diff_mode:
-    support: none
+    support: full
   idempotent:
     support: partial
     details: Starting a workflow always changes, unless O(run=until_terminated) finds that it has succeeded.

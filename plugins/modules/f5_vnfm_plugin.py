@@ -273,6 +273,20 @@ id:
     - What identifies the plugin. On failure, of what exists because of this run.
   returned: when it is known
   type: str
+diff:
+  description:
+    - What is managed, before and after, without secrets. Ansible shows it in diff mode.
+  returned: success
+  type: dict
+  contains:
+    before:
+      description: As it was; empty when it was not there.
+      returned: success
+      type: dict
+    after:
+      description: As it is, or is predicted to be.
+      returned: success
+      type: dict
 operations:
   description:
     - The calls that changed something, or that would in check mode, in their order.

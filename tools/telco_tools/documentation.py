@@ -117,6 +117,16 @@ def sample(fields: Mapping[str, Any]) -> dict[str, Any]:
     return values
 
 
+DIFF = {
+    "description": ["What is managed, before and after, without secrets. Ansible shows it in diff mode."],
+    "returned": "success",
+    "type": "dict",
+    "contains": {
+        "before": {"description": "As it was; empty when it was not there.", "returned": "success", "type": "dict"},
+        "after": {"description": "As it is, or is predicted to be.", "returned": "success", "type": "dict"},
+    },
+}
+
 OPERATIONS = {
     "description": [
         "The calls that changed something, or that would in check mode, in their order.",

@@ -68,6 +68,10 @@ def _attributes(check: str, diff: str, idempotent: str, details: str | None) -> 
 def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
     resource = entry.resource
     always = resource.always_changes
+    sent_again = [name for name, field in resource.fields.items() if field.update_when]
+    if sent_again and not always:
+        when = resource.fields[sent_again[0]].update_when
+        always = f"With O({when}=always), C({', '.join(sent_again)}) is sent each time, because it cannot be read back."
     doc = _frame(
         entry,
         resource.summary,
@@ -93,6 +97,7 @@ def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any
             "returned": "when it is known",
             "type": "str",
         },
+        "diff": docs.DIFF,
         "operations": docs.OPERATIONS,
     }
     return doc, returned
@@ -126,7 +131,7 @@ def _info(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]
 def _action(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
     action = entry.action
     always = action.always_changes
-    attributes = _attributes("full", "none", "partial" if always else "full", always)
+    attributes = _attributes("full", "full" if "diff" in action.returns else "none", "partial" if always else "full", always)
     doc = _frame(
         entry,
         action.summary,
