@@ -131,7 +131,8 @@ def _info(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]
 def _action(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
     action = entry.action
     always = action.always_changes
-    attributes = _attributes("full", "full" if "diff" in action.returns else "none", "partial" if always else "full", always)
+    diff = "full" if "diff" in action.returns else "none"
+    attributes = _attributes("full", diff, "partial" if always else "full", always)
     doc = _frame(
         entry,
         action.summary,
