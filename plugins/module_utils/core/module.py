@@ -39,6 +39,12 @@ RECREATE = Field(
 LIMIT = Field(
     type="int", option_only=True, doc="How many objects to return at the most. No further pages are asked for."
 )
+COUNT_ONLY = Field(
+    type="bool",
+    default=False,
+    option_only=True,
+    doc="Whether the server only counts them: RV(count) is the answer, and the list stays empty.",
+)
 
 
 class Module:
@@ -197,19 +203,27 @@ class InfoModule(Module):
         options = dict(self.info.filters)
         options.update(self.system.info_options)
         options["limit"] = LIMIT
+        if self.info.count is not None:
+            options["count_only"] = COUNT_ONLY
         return options
 
     def check(self, params: Mapping[str, Any]) -> None:
         limit = params.get("limit")
         if limit is not None and limit < 1:
             raise InvalidOption("limit", f"{limit} is not a number of objects; it is at least 1")
+        if limit is not None and params.get("count_only"):
+            raise InvalidOption("limit", "means nothing with count_only: all are counted")
 
     def label(self, params: Mapping[str, Any]) -> str:
         return self.resource.plural.replace("_", " ")
 
     def carry_out(self, work: Work) -> dict[str, Any]:
+        if self.info.count is not None and work.params.get("count_only"):
+            answer = work.call(self.info.count, query=self.query(work.params), attempt=f"count {work.label}")
+            return {"changed": False, self.resource.plural: [], "count": int(answer["count"])}
         objects = [self._shown(work, item) for item in self._found(work)]
-        return {"changed": False, self.resource.plural: objects}
+        counted = {"count": len(objects)} if self.info.count is not None else {}
+        return {"changed": False, self.resource.plural: objects, **counted}
 
     def _shown(self, work: Work, item: Any) -> Any:
         if not isinstance(item, Mapping):

@@ -88,6 +88,7 @@ class Info:
     :param each: Completes or reduces each object: (work, object).
     :param fetch: Finds the objects when list and get do not fit: (work, query).
     :param match: Narrows a list that the server cannot filter: (params, object).
+    :param count: The operation that only counts, with the list's filters; its answer has the key ``count``.
     """
 
     list: Operation
@@ -98,6 +99,7 @@ class Info:
     each: Callable[[Work, Object], Object] | None = None
     fetch: Callable[[Work, Mapping[str, Any]], Iterable[Object]] | None = None
     match: Callable[[Mapping[str, Any], Object], bool] | None = None
+    count: Operation | None = None
     summary: str = ""
     description: tuple[str, ...] = ()
     module: str | None = None
