@@ -11,34 +11,63 @@ from typing import Any, ClassVar
 
 import flask
 
-from simulators.cloudmanager import errors, hosts, node_classes, tasks
+from simulators.cloudmanager import (
+    availability_storages,
+    documented,
+    errors,
+    hosts,
+    node_classes,
+    node_images,
+    node_power,
+    node_power_controls,
+    nodes,
+    power_controls,
+    tasks,
+)
+from simulators.cloudmanager.clock import Clock
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
+from simulators.kit.simulator import Answer
 from simulators.openstack import OpenStack
+from simulators.openstack.compute.state import Compute
 
 
 class CloudManager(Simulator):
-    """Host classes and their types, actions on hosts, tasks, module information.
+    """Nodes with their classes, images, power and storages, actions on hosts, tasks, module information.
 
     keystone: the OpenStack simulator whose tokens are accepted (those of administrators, as all of this is theirs);
     CloudManager then stands in its catalog under the type cloudmanager. Without it one fixed token is accepted, which
-    login() tells.
+    login() tells. Its compute hosts are those of that OpenStack, or alone some of its own.
+    settings: reassign_replaces: whether a PUT of availability storages replaces what is assigned, as its name has it,
+    or adds to it, as its text has it.
     """
 
     system = "cloudmanager"
     companions: ClassVar[dict[str, str]] = {"keystone": "openstack"}
     fixed_token = "cloudmanager-token"
 
-    def __init__(self, *, keystone: OpenStack | None = None, **settings: Any) -> None:
+    def __init__(self, *, keystone: OpenStack | None = None, reassign_replaces: bool = False, **settings: Any) -> None:
         self.keystone = keystone
-        super().__init__(**settings)
+        super().__init__(reassign_replaces=reassign_replaces, **settings)
         if keystone is not None:
             keystone.add_service("cloudmanager", "cloudmanager", self)
 
+    @property
+    def compute(self) -> Compute:
+        """The Nova whose hosts the nodes are."""
+        return self._compute if self.keystone is None else self.keystone.compute
+
     def reset(self) -> None:
+        self.clock = Clock()
+        self._compute = Compute(lambda: int(self.settings["job_polls"]))
+        self.node_images = node_images.NodeImages()
+        self.availability_storages = availability_storages.AvailabilityStorages()
+        self.power_controls = power_controls.PowerControls(self)
+        self.nodes = nodes.Nodes(self)
         self.node_classes = node_classes.NodeClasses()
         self.tasks = tasks.Tasks()
         self.hosts = hosts.first_hosts()
+        self.nodes.add_missing()
 
     def login(self) -> dict[str, str]:
         if self.keystone is None:
@@ -59,10 +88,44 @@ class CloudManager(Simulator):
         """What became of the hosts: state, instances, restarts."""
         return self.hosts
 
+    def control_nodes(self) -> list[dict[str, Any]]:
+        """Make a node for each compute host that has none (the companion's call `compute` makes hosts). All nodes."""
+        self.nodes.add_missing()
+        return list(self.nodes.nodes.values())
+
+    def control_secrets(self, power_control_id: int) -> dict[str, str | None]:
+        """The password and ssh_key that a power control was given: no answer of the API has them."""
+        return self.power_controls.secrets[power_control_id]
+
+    def control_clock(self, at: str | None = None) -> None:
+        """Stop the clock at a moment like 2018-10-24T09:36:40, or let it go on."""
+        self.clock.stop(at)
+
+    def control_documented(self, example: str = "lists") -> None:
+        """Load the state that the documented examples show; see documented.py for the examples."""
+        documented.load(self, example)
+
+    def _carry_out(self, environ: dict[str, Any]) -> Answer:
+        """Views read and change the companion's compute hosts: no view of it may run meanwhile."""
+        if self.keystone is None:
+            return super()._carry_out(environ)
+        with self.keystone.lock:
+            return super()._carry_out(environ)
+
     def routes(self, app: flask.Flask) -> None:
         errors.register(app)
         app.before_request(self._authorize)
-        for part in (node_classes, hosts, tasks):
+        for part in (
+            node_classes,
+            node_images,
+            power_controls,
+            nodes,
+            node_power,
+            node_power_controls,
+            availability_storages,
+            hosts,
+            tasks,
+        ):
             part.register(self, app)
 
         @app.get("/v1/info")
@@ -95,4 +158,5 @@ class CloudManager(Simulator):
             return errors.body(401, "A valid token is required."), 401, self._challenge()
         if not token.admin:
             return errors.body(403, "The role admin is required."), 403
+        flask.g.user_name = token.user.name
         return None
