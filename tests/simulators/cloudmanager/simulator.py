@@ -11,34 +11,75 @@ from typing import Any, ClassVar
 
 import flask
 
-from simulators.cloudmanager import errors, hosts, node_classes, tasks
+from simulators.cloudmanager import (
+    attachments,
+    domains,
+    drs,
+    errors,
+    hosts,
+    information,
+    node_classes,
+    node_settings,
+    nodes,
+    servers,
+    storage_targets,
+    system_metadata,
+    tasks,
+    volumes,
+)
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
 from simulators.openstack import OpenStack
+from simulators.openstack.compute.state import Compute
 
 
 class CloudManager(Simulator):
-    """Host classes and their types, actions on hosts, tasks, module information.
+    """CloudManager's REST API v1, acting on the simulated Nova.
 
-    keystone: the OpenStack simulator whose tokens are accepted (those of administrators, as all of this is theirs);
-    CloudManager then stands in its catalog under the type cloudmanager. Without it one fixed token is accepted, which
-    login() tells.
+    keystone: the OpenStack simulator whose tokens are accepted (those of administrators, as all of this is theirs) and
+    whose Nova it acts on; CloudManager then stands in its catalog under the type cloudmanager. Without it one fixed
+    token is accepted, which login() tells, and it has a Nova of its own that nobody else sees.
+
+    settings: lying_tasks, tasks end as SUCCESS with nothing done (and what moves instances without a task moves none);
+    domain_store and totp_allowed, what the section Domains tells.
     """
 
     system = "cloudmanager"
     companions: ClassVar[dict[str, str]] = {"keystone": "openstack"}
     fixed_token = "cloudmanager-token"
 
-    def __init__(self, *, keystone: OpenStack | None = None, **settings: Any) -> None:
+    def __init__(
+        self,
+        *,
+        keystone: OpenStack | None = None,
+        lying_tasks: bool = False,
+        domain_store: str = "file",
+        totp_allowed: bool = True,
+        **settings: Any,
+    ) -> None:
         self.keystone = keystone
-        super().__init__(**settings)
+        super().__init__(lying_tasks=lying_tasks, domain_store=domain_store, totp_allowed=totp_allowed, **settings)
         if keystone is not None:
+            self.lock = keystone.lock  # one for both: both act on the same Nova
             keystone.add_service("cloudmanager", "cloudmanager", self)
 
+    @property
+    def compute(self) -> Compute:
+        """The simulated Nova: the companion's as it is now, or one of its own."""
+        return self.keystone.compute if self.keystone is not None else self._own_compute
+
     def reset(self) -> None:
+        self._own_compute = Compute(lambda: int(self.settings["job_polls"]))
         self.node_classes = node_classes.NodeClasses()
+        self.nodes = nodes.Nodes(self.compute)
         self.tasks = tasks.Tasks()
-        self.hosts = hosts.first_hosts()
+        self.restarts: dict[str, int] = {}
+        self.system_metadata = system_metadata.SystemMetadata()
+        self.node_settings = node_settings.NodeSettings()
+        self.storages = storage_targets.first_storages()
+        self.audits = drs.Audits()
+        self.backends = volumes.first_backends()
+        self.configured_domains: dict[str, int] = {}
 
     def login(self) -> dict[str, str]:
         if self.keystone is None:
@@ -57,31 +98,47 @@ class CloudManager(Simulator):
 
     def control_hosts(self) -> dict[str, dict[str, Any]]:
         """What became of the hosts: state, instances, restarts."""
-        return self.hosts
+        return hosts.describe(self)
+
+    def control_node_settings(self) -> dict[str, dict[str, Any]]:
+        """The settings of nodes that no answer shows, by name of the node."""
+        return node_settings.describe(self)
+
+    def control_domains(self) -> dict[str, int]:
+        """Id of a domain -> how often its configuration was loaded."""
+        return self.configured_domains
+
+    def control_forget_tasks(self, finish: bool = False, pending: bool = False) -> list[str]:
+        """Lose all tasks, as a result store that is emptied. Returns their ids.
+
+        finish: their work is done to the end; otherwise it stays as far as it is. pending: ids that are not known are
+        told as PENDING from now on, as Celery does; otherwise they are not found.
+        """
+        return self.tasks.forget(finish=finish, pending=pending)
+
+    def control_aggregate(self, name: str, hosts: list[str]) -> int:
+        """Make a host aggregate in the simulated Nova, for audits where there is no API to do it. Returns its id."""
+        return self.compute.add_aggregate(name, hosts=hosts).id
 
     def routes(self, app: flask.Flask) -> None:
         errors.register(app)
         app.before_request(self._authorize)
-        for part in (node_classes, hosts, tasks):
+        for part in (
+            information,
+            hosts,
+            servers,
+            system_metadata,
+            node_classes,
+            nodes,
+            node_settings,
+            attachments,
+            storage_targets,
+            drs,
+            volumes,
+            tasks,
+            domains,
+        ):
             part.register(self, app)
-
-        @app.get("/v1/info")
-        def info() -> dict[str, Any]:
-            return {
-                "info": {
-                    "license": {
-                        "created_at": 1538141220,
-                        "expire_at": 4102444800,
-                        "module_package": "cloud_manager",
-                        "name": "TestLicense",
-                        "product": "CloudManager",
-                        "surrogate_name": "CloudManager",
-                        "unique_id": "04-002-4b21d15097656c2c0834",
-                        "verified": True,
-                    },
-                    "version": "2.0",
-                }
-            }
 
     def _challenge(self) -> dict[str, str]:
         return {"WWW-Authenticate": f'Keystone uri="{self.keystone.url}/v3"'} if self.keystone is not None else {}
