@@ -42,11 +42,11 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return controller, nodes
 
     @app.post("/v1/nodes/actions/attach")
-    def attach() -> dict[str, str]:
+    def attach_nodes() -> dict[str, str]:
         controller, nodes = given()
         return tasks.start(manager, "nodes.attach", _bind(nodes, controller))
 
     @app.post("/v1/nodes/actions/detach")
-    def detach() -> dict[str, str]:
+    def detach_nodes() -> dict[str, str]:
         _controller, nodes = given()
         return tasks.start(manager, "nodes.detach", _bind(nodes, None))

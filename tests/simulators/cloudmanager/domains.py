@@ -25,12 +25,12 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     """Add the views."""
 
     @app.post("/v1/domains/actions/get-store")
-    def get_store() -> dict[str, Any]:
+    def domain_store() -> dict[str, Any]:
         action_body()
         return {"store": manager.settings["domain_store"]}
 
     @app.post("/v1/domains/<domain_id>/actions/configure")
-    def configure(domain_id: str) -> tuple[str, int]:
+    def configure_domain(domain_id: str) -> tuple[str, int]:
         action_body()
         if domain_id not in known(manager):
             raise CloudManagerError(404, f"there is no domain {domain_id}")

@@ -96,7 +96,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return audit
 
     @app.post("/v1/aggregates/<aggregate_id>/actions/execute-audit")
-    def execute(aggregate_id: str) -> dict[str, Any]:
+    def execute_audit(aggregate_id: str) -> dict[str, Any]:
         auto_apply = flag(action_body("auto_apply"), "auto_apply")
         number = aggregate(aggregate_id)
         moves: list[tuple[str, str]] = []

@@ -85,17 +85,17 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return Allowed(live=True, cold=flag(given, "allow_off_vm"), evacuate=flag(given, "allow_evacuate"))
 
     @app.post("/v1/hosts/<name>/actions/evacuate")
-    def evacuate(name: str) -> dict[str, str]:
+    def evacuate_host(name: str) -> dict[str, str]:
         action_body()
         return tasks.start(manager, "hosts.evacuate", move_running(manager, find(name)))
 
     @app.post("/v1/hosts/<name>/actions/shutdown")
-    def shutdown(name: str) -> dict[str, str]:
+    def shut_down_host(name: str) -> dict[str, str]:
         allowed = off_vm(action_body("allow_off_vm", "allow_evacuate"))
         return tasks.start(manager, "hosts.shutdown", _shut_down(manager, find(name), "shutdown", allowed))
 
     @app.post("/v1/hosts/<name>/actions/decommission")
-    def decommission(name: str) -> dict[str, str]:
+    def decommission_host(name: str) -> dict[str, str]:
         given = action_body("allow_live_migrate", "allow_migrate", "allow_evacuate")
         allowed = Allowed(
             live=flag(given, "allow_live_migrate"),
@@ -105,7 +105,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return tasks.start(manager, "hosts.decommission", _shut_down(manager, find(name), "decommission", allowed))
 
     @app.post("/v1/hosts/actions/restart")
-    def restart() -> dict[str, str]:
+    def restart_hosts() -> dict[str, str]:
         given = action_body("hosts", "in_sequence", "allow_off_vm", "allow_evacuate")
         chosen = names(given, "hosts")
         one_by_one, allowed = flag(given, "in_sequence"), off_vm(given)

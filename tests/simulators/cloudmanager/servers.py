@@ -75,7 +75,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     """Add the views."""
 
     @app.post("/v1/servers/<server_id>/actions/balance")
-    def balance(server_id: str) -> tuple[str, int]:
+    def balance_server(server_id: str) -> tuple[str, int]:
         action_body()
         server = find(manager, server_id)
         if server.host is None:
@@ -87,19 +87,19 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return "", 204
 
     @app.post("/v1/servers/<server_id>/actions/recover")
-    def recover(server_id: str) -> dict[str, str]:
+    def recover_server(server_id: str) -> dict[str, str]:
         action_body()
         work = _repair(manager, find(manager, server_id), reset=True)
         return tasks.start(manager, "servers.recover", work)
 
     @app.post("/v1/servers/<server_id>/actions/repair")
-    def repair(server_id: str) -> dict[str, str]:
+    def repair_server(server_id: str) -> dict[str, str]:
         action_body()
         work = _repair(manager, find(manager, server_id), reset=False)
         return tasks.start(manager, "servers.repair", work)
 
     @app.post("/v1/servers/<server_id>/actions/reset-reboot")
-    def reset_reboot(server_id: str) -> tuple[str, int]:
+    def reset_reboot_server(server_id: str) -> tuple[str, int]:
         reboot = flag(action_body("reboot"), "reboot")
         server = find(manager, server_id)
         if reboot:
@@ -111,7 +111,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return "", 204
 
     @app.post("/v1/servers/<server_id>/actions/wakeup")
-    def wakeup(server_id: str) -> tuple[str, int]:
+    def wakeup_server(server_id: str) -> tuple[str, int]:
         action_body()
         server = find(manager, server_id)
         if server.vm_state not in ("active", *_ASLEEP) or server.task_state is not None:
@@ -122,7 +122,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return "", 204
 
     @app.post("/v1/servers/<server_id>/actions/clone")
-    def clone(server_id: str) -> dict[str, str]:
+    def clone_server(server_id: str) -> dict[str, str]:
         count = number(action_body("count"), "count", least=1, default=1)
         return tasks.start(manager, "servers.clone", _clone(manager, find(manager, server_id), count))
 

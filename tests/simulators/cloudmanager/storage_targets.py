@@ -36,7 +36,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     """Add the views."""
 
     @app.post("/v1/nodes/<int:node_id>/actions/discovery-nas")
-    def discover(node_id: int) -> dict[str, Any]:
+    def discover_targets(node_id: int) -> dict[str, Any]:
         storage_id = number(action_body("storage_id"), "storage_id", least=1)
         manager.nodes.find(node_id)
         if storage_id not in manager.storages:
@@ -44,7 +44,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return {"targets": manager.storages[storage_id]}
 
     @app.post("/v1/nodes/<int:node_id>/actions/attach-targets")
-    def attach(node_id: int) -> tuple[str, int]:
+    def attach_targets(node_id: int) -> tuple[str, int]:
         given = action_body("targets", "vendor", "product")
         node = manager.nodes.find(node_id)
         for name in ("vendor", "product"):

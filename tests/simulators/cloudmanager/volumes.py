@@ -174,7 +174,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return {"volume": {**backend.volume_document(volume), **locks}}
 
     @app.post("/v1/volumes/<volume_id>/actions/mirror")
-    def mirror(volume_id: str) -> tuple[str, int]:
+    def mirror_volume(volume_id: str) -> tuple[str, int]:
         count = number(action_body("mirror_count"), "mirror_count", least=0)
         backend, volume = find(volume_id)
         copies = max(count, 1)
@@ -186,7 +186,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return "", 204
 
     @app.post("/v1/volumes/<volume_id>/actions/pv-migrate")
-    def pv_migrate(volume_id: str) -> tuple[str, int]:
+    def migrate_volume(volume_id: str) -> tuple[str, int]:
         given = action_body("source_pv", "dest_pv")
         source, target = str(text(given, "source_pv")), text(given, "dest_pv", required=False)
         backend, volume = find(volume_id)
