@@ -27,7 +27,6 @@ from simulators.cloudmanager import (
 from simulators.cloudmanager.clock import Clock
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
-from simulators.kit.simulator import Answer
 from simulators.openstack import OpenStack
 from simulators.openstack.compute.state import Compute
 
@@ -50,16 +49,17 @@ class CloudManager(Simulator):
         self.keystone = keystone
         super().__init__(reassign_replaces=reassign_replaces, **settings)
         if keystone is not None:
+            self.lock = keystone.lock  # one for both: both act on the same Nova
             keystone.add_service("cloudmanager", "cloudmanager", self)
 
     @property
     def compute(self) -> Compute:
-        """The Nova whose hosts the nodes are."""
-        return self._compute if self.keystone is None else self.keystone.compute
+        """The simulated Nova: the companion's as it is now, or one of its own."""
+        return self.keystone.compute if self.keystone is not None else self._own_compute
 
     def reset(self) -> None:
+        self._own_compute = Compute(lambda: int(self.settings["job_polls"]))
         self.clock = Clock()
-        self._compute = Compute(lambda: int(self.settings["job_polls"]))
         self.node_images = node_images.NodeImages()
         self.availability_storages = availability_storages.AvailabilityStorages()
         self.power_controls = power_controls.PowerControls(self)
@@ -104,13 +104,6 @@ class CloudManager(Simulator):
     def control_documented(self, example: str = "lists") -> None:
         """Load the state that the documented examples show; see documented.py for the examples."""
         documented.load(self, example)
-
-    def _carry_out(self, environ: dict[str, Any]) -> Answer:
-        """Views read and change the companion's compute hosts: no view of it may run meanwhile."""
-        if self.keystone is None:
-            return super()._carry_out(environ)
-        with self.keystone.lock:
-            return super()._carry_out(environ)
 
     def routes(self, app: flask.Flask) -> None:
         errors.register(app)
