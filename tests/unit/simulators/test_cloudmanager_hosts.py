@@ -114,11 +114,6 @@ def test_shutdown_with_all_flags(running: Running) -> None:
     found = where(running)
     statuses = {name: found[name][0] for name in ("vm-1", "vm-2", "vm-3", "vm-broken")}
     assert statuses == {"vm-1": "ACTIVE", "vm-2": "SHUTOFF", "vm-3": "ACTIVE", "vm-broken": "ACTIVE"}
-        "ACTIVE",
-        "SHUTOFF",
-        "ACTIVE",
-        "ACTIVE",
-    ]
     ways = {one.instance_uuid: one.migration_type for one in compute.migrations}
     assert sorted(ways.values()) == ["evacuation", "live-migration", "live-migration", "migration"]
     assert ways[broken.id] == "evacuation"
