@@ -45,7 +45,7 @@ options:
     type: str
   id:
     description:
-      - Number of an existing host class, in place of its name; needed to change the name.
+      - Number of an existing host class, in place of O(name); needed to change O(name).
     type: int
   node_types:
     description:
@@ -102,7 +102,7 @@ node_class:
       sample: edge_host
     id:
       description:
-        - Number of an existing host class, in place of its name; needed to change the name.
+        - Number of an existing host class, in place of C(name); needed to change C(name).
       returned: when the service sends it
       type: int
       sample: 8

@@ -47,10 +47,20 @@ options:
     description:
       - Only the host class of this name.
     type: str
+  filters:
+    description:
+      - 'Further parameters of the list, sent as they are. The reference says that some parameters support modifiers,
+        and not which: those that your CloudManager knows are written here, as its own documentation writes them.'
+    type: dict
   limit:
     description:
       - How many objects to return at the most. No further pages are asked for.
     type: int
+  count_only:
+    description:
+      - 'Whether the server only counts them: RV(count) is the answer, and the list stays empty.'
+    type: bool
+    default: false
 """
 
 EXAMPLES = r"""
@@ -86,7 +96,7 @@ node_classes:
       sample: edge_host
     id:
       description:
-        - Number of an existing host class, in place of its name; needed to change the name.
+        - Number of an existing host class, in place of C(name); needed to change C(name).
       returned: when the service sends it
       type: int
       sample: 8
@@ -122,6 +132,11 @@ node_classes:
       node_types: *id001
       types: *id002
       is_default: false
+count:
+  description:
+    - How many node classes match; with O(count_only=true) the server's answer, else those listed.
+  returned: success
+  type: int
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run

@@ -125,7 +125,16 @@ def _info(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]
     }
     if sample:
         item["sample"] = [sample]
-    return doc, {resource.plural: item}
+    returned = {resource.plural: item}
+    if info.count is not None:
+        returned["count"] = {
+            "description": [
+                f"How many {plural} match; with O(count_only=true) the server's answer, else those listed."
+            ],
+            "returned": "success",
+            "type": "int",
+        }
+    return doc, returned
 
 
 def _action(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -11,18 +11,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import InvalidOption, TelcoError
-from ..core.fields import Field, from_wire, to_wire
-from ..core.lookup import get_or_none
+from ..core.errors import InvalidOption
+from ..core.fields import Field
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
-from ..core.resource import Change, Constraints, Info, Object, Resource
-from ..core.work import Work
-from ..openstack.client import items
-from .client import CLOUDMANAGER, PAGE_SIZE
+from ..core.resource import Change, Constraints, Info, Resource
+from .client import CLOUDMANAGER
+from .numbered import FILTERS, find, further, new, number
 
 _ONE, _ALL = "/v1/node-classes/{id}", "/v1/node-classes/"
 LIST = Operation("getting_a_list_of_host_classes", "GET", _ALL)
+COUNT = Operation("getting_the_number_of_host_classes", "GET", "/v1/node-classes/count")
 GET = Operation("getting_information_about_host_class", "GET", _ONE, envelope="node_class")
 CREATE = Operation("creating_host_class", "POST", _ALL, envelope="node_class")
 UPDATE = Operation("editing_host_class", "PUT", _ONE, envelope="node_class")
@@ -35,12 +34,7 @@ def _names(types: Any) -> Any:
 
 FIELDS = {
     "name": Field(sample="edge_host", doc="Name of the host class. With O(id) it is the name that the class gets."),
-    "id": Field(
-        type="int",
-        compare=lambda want, have: True,
-        sample=8,
-        doc="Number of an existing host class, in place of its name; needed to change the name.",
-    ),
+    "id": number("host class", "name", sample=8),
     "node_types": Field(
         type="list",
         elements="str",
@@ -61,37 +55,6 @@ FIELDS = {
 }
 
 
-def _find(work: Work) -> Object | None:
-    number = work.params.get("id")
-    found = get_or_none(work, GET, {"id": number}) if number is not None else _named(work, work.params["name"])
-    return None if found is None else from_wire(FIELDS, found)
-
-
-def _named(work: Work, name: str) -> Object | None:
-    """The class of a name. Names are unique, so that a page that is not full has it or nobody has."""
-    offset = 0
-    while True:
-        query = {"name": name, "offset": offset, "limit": PAGE_SIZE}
-        page = items(work.call(LIST, query=query, attempt=f"look for {work.label}"))
-        found = [item for item in page if item.get("name") == name]
-        if len(found) > 1:
-            numbers = ", ".join(str(item["id"]) for item in found)
-            raise TelcoError(f"Found {len(found)} host classes named {name}, need exactly one: {numbers}. Give the id.")
-        if found:
-            return dict(found[0])
-        if len(page) < PAGE_SIZE:
-            return None
-        offset += len(page)
-
-
-def _create_body(work: Work, want: Object) -> Object:
-    if "id" in want:
-        raise InvalidOption(
-            "id", f"there is no host class {want['id']}; the number of a new one is the server's choice"
-        )
-    return to_wire(FIELDS, want)
-
-
 def _check(params: Mapping[str, Any]) -> None:
     types = params.get("node_types") or []
     twice = sorted({name for name in types if types.count(name) > 1})
@@ -110,9 +73,9 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("name",),
     id_field="id",
-    find=_find,
+    find=find(GET, LIST, FIELDS, what="host class"),
     create=CREATE,
-    create_body=_create_body,
+    create_body=new(FIELDS, "host class"),
     changes=(Change(operation=UPDATE, fields=("name", "node_types")),),
     delete=DELETE,
     check=_check,
@@ -124,8 +87,11 @@ RESOURCE = Resource(
         filters={
             "id": Field(type="int", doc="Only the host class of this number."),
             "name": Field(doc="Only the host class of this name."),
+            "filters": FILTERS,
         },
+        query=further,
         match=lambda params, obj: params.get("name") in (None, obj.get("name")),
+        count=COUNT,
         summary="List host classes of CloudManager",
         description=("Lists classes of hosts with their types.",),
     ),

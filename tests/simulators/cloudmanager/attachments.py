@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.cloudmanager import tasks
+from simulators.cloudmanager.arguments import action_body, names, uuid_text
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.fields import action_body, names, uuid_text
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager

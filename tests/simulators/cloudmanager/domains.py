@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.cloudmanager.arguments import action_body, no_query
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.fields import action_body, no_query
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.cloudmanager.arguments import action_body, flag
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.fields import action_body, flag
 from simulators.cloudmanager.moves import LIVE, move, runs
 from simulators.kit import Job
 

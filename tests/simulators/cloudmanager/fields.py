@@ -1,79 +1,120 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading what an action is given: each kind of value refused with 400 when it is not what the reference calls it."""
+"""Fields of a body: what each may hold. A check takes the field's name and the value, and returns what is kept."""
 
 from __future__ import annotations
 
-import uuid
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
-import flask
-
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.request import json_object, refuse_unknown
+from simulators.cloudmanager.request import refuse_unknown
 
-_NO_DEFAULT: Any = object()
+Check = Callable[[str, Any], Any]
 
-
-def action_body(*known: str) -> dict[str, Any]:
-    """The fields of an action, which have no envelope; nothing but these, and nothing in the query."""
-    no_query()
-    given = json_object()
-    refuse_unknown(given, set(known))
-    return given
+#: the largest number of a column of type integer
+LARGEST = 2**31 - 1
 
 
-def no_query() -> None:
-    """400 for any query parameter."""
-    refuse_unknown(dict(flask.request.args), set())
+def read(given: dict[str, Any], checks: Mapping[str, Check], required: Iterable[str] = ()) -> dict[str, Any]:
+    """The fields given, each checked. 400 for an unknown one, a wrong value, or one of `required` that is not there."""
+    refuse_unknown(given, set(checks))
+    for name in required:
+        if name not in given:
+            raise CloudManagerError(400, f"{name} is required")
+    return {name: checks[name](name, value) for name, value in given.items()}
 
 
-def flag(given: dict[str, Any], name: str) -> bool:
-    """A boolean; false when it is left out."""
-    value = given.get(name, False)
+def text(low: int = 0, high: int = 255) -> Check:
+    """A string of this many characters; where some are needed, blanks alone are none."""
+
+    def check(name: str, value: Any) -> str:
+        if not isinstance(value, str) or not low <= len(value.strip() if low else value) or len(value) > high:
+            raise CloudManagerError(400, f"{name} must be a string of {low} to {high} characters, not {value!r}")
+        return value
+
+    return check
+
+
+def secret(high: int = 65535) -> Check:
+    """A string that no message shows."""
+
+    def check(name: str, value: Any) -> str:
+        if not isinstance(value, str) or len(value) > high:
+            raise CloudManagerError(400, f"{name} must be a string of at most {high} characters")
+        return value
+
+    return check
+
+
+def whole(low: int = 0, high: int = LARGEST) -> Check:
+    """A whole number from low to high."""
+
+    def check(name: str, value: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            raise CloudManagerError(400, f"{name} must be a whole number from {low} to {high}, not {value!r}")
+        return value
+
+    return check
+
+
+def number_or_digits(low: int, high: int) -> Check:
+    """A whole number, or one as a string: ports, which the tables call strings and the examples write as numbers."""
+
+    def check(name: str, value: Any) -> int:
+        if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 20:
+            value = int(value)
+        checked: int = whole(low, high)(name, value)
+        return checked
+
+    return check
+
+
+def boolean(name: str, value: Any) -> bool:
+    """true or false."""
     if not isinstance(value, bool):
         raise CloudManagerError(400, f"{name} must be true or false, not {value!r}")
     return value
 
 
-def number(given: dict[str, Any], name: str, *, least: int, default: int = _NO_DEFAULT) -> int:
-    """A whole number, required unless there is a default."""
-    value = given.get(name, default)
-    if value is _NO_DEFAULT:
-        raise CloudManagerError(400, f"{name} is required")
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise CloudManagerError(400, f"{name} must be a whole number of at least {least}, not {value!r}")
-    return value
+def choice(*values: Any) -> Check:
+    """One of these."""
+
+    def check(name: str, value: Any) -> Any:
+        if value not in values or isinstance(value, bool):
+            raise CloudManagerError(400, f"{name} must be one of {', '.join(map(str, values))}, not {value!r}")
+        return value
+
+    return check
 
 
-def text(given: dict[str, Any], name: str, *, required: bool = True) -> str | None:
-    """A string of 1 to 255 characters; None when it may be left out and is."""
-    if name not in given:
-        if required:
-            raise CloudManagerError(400, f"{name} is required")
-        return None
-    value = given[name]
-    if not isinstance(value, str) or not value.strip() or len(value) > 255:
-        raise CloudManagerError(400, f"{name} must be a string of 1 to 255 characters, not {value!r}")
-    return value
-
-
-def uuid_text(given: dict[str, Any], name: str) -> str:
-    """A UUID in its usual form."""
-    value = str(text(given, name))
+def moment(name: str, value: Any) -> str:
+    """Date and time in ISO 8601, as answers have it: 2018-10-24T09:36:40."""
     try:
-        uuid.UUID(value)
-    except ValueError:
-        raise CloudManagerError(400, f"{name} must be a UUID, not {value!r}") from None
-    return value
+        datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise CloudManagerError(
+            400, f"{name} must be a date and time like 2018-10-24T09:36:40, not {value!r}"
+        ) from None
+    return str(value)
 
 
-def names(given: dict[str, Any], name: str) -> list[str]:
-    """A list of strings that is not empty and names nothing twice."""
-    value = given.get(name)
-    if not isinstance(value, list) or not value or not all(isinstance(one, str) and one.strip() for one in value):
-        raise CloudManagerError(400, f"{name} must be a list of at least one name, not {value!r}")
-    if len(set(value)) != len(value):
-        raise CloudManagerError(400, f"{name} names something twice")
-    return value
+def nullable(check: Check) -> Check:
+    """What the check takes, or null."""
+    return lambda name, value: None if value is None else check(name, value)
+
+
+def list_of(check: Check, *, empty: bool = True) -> Check:
+    """A list, each item as the check has it, none twice."""
+
+    def check_all(name: str, value: Any) -> list[Any]:
+        if not isinstance(value, list) or not (value or empty):
+            raise CloudManagerError(400, f"{name} must be a list{'' if empty else ' that is not empty'}, not {value!r}")
+        items = [check(name, one) for one in value]
+        if any(one in items[:place] for place, one in enumerate(items)):
+            raise CloudManagerError(400, f"{name} names something twice: {value!r}")
+        return items
+
+    return check_all

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.cloudmanager import tasks
+from simulators.cloudmanager.arguments import action_body, flag, names
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.fields import action_body, flag, names
 from simulators.cloudmanager.moves import Allowed, compute_host, empty_and_power_off, move_running, set_power
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.cloudmanager.arguments import action_body, text
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.fields import action_body, text
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import flask
 
 from simulators.cloudmanager import tasks
+from simulators.cloudmanager.arguments import action_body, flag, number
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.fields import action_body, flag, number
 from simulators.cloudmanager.moves import LIVE, move, start_running
 from simulators.cloudmanager.tasks import TaskFailure
 

@@ -13,20 +13,27 @@ import flask
 
 from simulators.cloudmanager import (
     attachments,
+    availability_storages,
+    documented,
     domains,
     drs,
     errors,
     hosts,
     information,
     node_classes,
+    node_images,
+    node_power,
+    node_power_controls,
     node_settings,
     nodes,
+    power_controls,
     servers,
     storage_targets,
     system_metadata,
     tasks,
     volumes,
 )
+from simulators.cloudmanager.clock import Clock
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
 from simulators.openstack import OpenStack
@@ -41,7 +48,8 @@ class CloudManager(Simulator):
     token is accepted, which login() tells, and it has a Nova of its own that nobody else sees.
 
     settings: lying_tasks, tasks end as SUCCESS with nothing done (and what moves instances without a task moves none);
-    domain_store and totp_allowed, what the section Domains tells.
+    domain_store and totp_allowed, what the section Domains tells; reassign_replaces: whether a PUT of availability
+    storages replaces what is assigned, as its name has it, or adds to it, as its text has it.
     """
 
     system = "cloudmanager"
@@ -55,10 +63,17 @@ class CloudManager(Simulator):
         lying_tasks: bool = False,
         domain_store: str = "file",
         totp_allowed: bool = True,
+        reassign_replaces: bool = False,
         **settings: Any,
     ) -> None:
         self.keystone = keystone
-        super().__init__(lying_tasks=lying_tasks, domain_store=domain_store, totp_allowed=totp_allowed, **settings)
+        super().__init__(
+            lying_tasks=lying_tasks,
+            domain_store=domain_store,
+            totp_allowed=totp_allowed,
+            reassign_replaces=reassign_replaces,
+            **settings,
+        )
         if keystone is not None:
             self.lock = keystone.lock  # one for both: both act on the same Nova
             keystone.add_service("cloudmanager", "cloudmanager", self)
@@ -66,12 +81,16 @@ class CloudManager(Simulator):
     @property
     def compute(self) -> Compute:
         """The simulated Nova: the companion's as it is now, or one of its own."""
-        return self.keystone.compute if self.keystone is not None else self._own_compute
+        return self._own_compute if self.keystone is None else self.keystone.compute
 
     def reset(self) -> None:
+        self.clock = Clock()
         self._own_compute = Compute(lambda: int(self.settings["job_polls"]))
+        self.node_images = node_images.NodeImages()
+        self.availability_storages = availability_storages.AvailabilityStorages()
+        self.power_controls = power_controls.PowerControls(self)
+        self.nodes = nodes.Nodes(self)
         self.node_classes = node_classes.NodeClasses()
-        self.nodes = nodes.Nodes(self.compute)
         self.tasks = tasks.Tasks()
         self.restarts: dict[str, int] = {}
         self.system_metadata = system_metadata.SystemMetadata()
@@ -80,6 +99,7 @@ class CloudManager(Simulator):
         self.audits = drs.Audits()
         self.backends = volumes.first_backends()
         self.configured_domains: dict[str, int] = {}
+        self.nodes.add_missing()
 
     def login(self) -> dict[str, str]:
         if self.keystone is None:
@@ -120,6 +140,23 @@ class CloudManager(Simulator):
         """Make a host aggregate in the simulated Nova, for audits where there is no API to do it. Returns its id."""
         return self.compute.add_aggregate(name, hosts=hosts).id
 
+    def control_nodes(self) -> list[dict[str, Any]]:
+        """Make a node for each compute host that has none (the companion's call `compute` makes hosts). All nodes."""
+        self.nodes.add_missing()
+        return list(self.nodes.nodes.values())
+
+    def control_secrets(self, power_control_id: int) -> dict[str, str | None]:
+        """The password and ssh_key that a power control was given: no answer of the API has them."""
+        return self.power_controls.secrets[power_control_id]
+
+    def control_clock(self, at: str | None = None) -> None:
+        """Stop the clock at a moment like 2018-10-24T09:36:40, or let it go on."""
+        self.clock.stop(at)
+
+    def control_documented(self, example: str = "lists") -> None:
+        """Load the state that the documented examples show; see documented.py for the examples."""
+        documented.load(self, example)
+
     def routes(self, app: flask.Flask) -> None:
         errors.register(app)
         app.before_request(self._authorize)
@@ -129,8 +166,13 @@ class CloudManager(Simulator):
             servers,
             system_metadata,
             node_classes,
+            node_images,
+            power_controls,
             nodes,
+            node_power,
+            node_power_controls,
             node_settings,
+            availability_storages,
             attachments,
             storage_targets,
             drs,
@@ -152,4 +194,5 @@ class CloudManager(Simulator):
             return errors.body(401, "A valid token is required."), 401, self._challenge()
         if not token.admin:
             return errors.body(403, "The role admin is required."), 403
+        flask.g.user_name = token.user.name
         return None

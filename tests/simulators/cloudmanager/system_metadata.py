@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.cloudmanager.arguments import action_body, no_query
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.fields import action_body, no_query
 from simulators.cloudmanager.request import json_object
 from simulators.cloudmanager.servers import find
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.cloudmanager.arguments import action_body, no_query, number, text
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.fields import action_body, no_query, number, text
 from simulators.cloudmanager.request import refuse_unknown
 
 if TYPE_CHECKING:
