@@ -10,7 +10,6 @@ object ``os_hypervisor`` with the attributes of the compute node in OpenStack.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from ..core.errors import WaitTimeout
 from ..core.operation import Operation
