@@ -101,7 +101,7 @@ def set_power(manager: CloudManager, name: str, on: bool) -> None:
     compute_host(manager, name).powered = on
     node = manager.nodes.by_name(name)
     if node is not None:
-        node["power_state"] = "power_on" if on else "power_off"
+        manager.nodes.set_power(node, "power_on" if on else "power_off")
 
 
 def empty_and_power_off(manager: CloudManager, name: str, allowed: Allowed) -> Iterator[None]:
