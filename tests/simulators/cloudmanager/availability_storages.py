@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields, filters
+from simulators.cloudmanager import filters, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import enveloped, json_object, no_body, no_query
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
 
 Storage = dict[str, Any]
-_FIELDS = {"name": fields.text(1), "compute_path": fields.text(1, 4096), "controller_path": fields.text(1, 4096)}
-_IDS = fields.list_of(fields.whole())
+_FIELDS = {"name": typed.text(1), "compute_path": typed.text(1, 4096), "controller_path": typed.text(1, 4096)}
+_IDS = typed.list_of(typed.whole())
 #: the table of parameters says availability_storage_id, the line about modifiers says id
 _FILTERS = {
     "id": filters.number("id"),
@@ -78,7 +78,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
                 raise CloudManagerError(409, f"there is an availability storage named {name} already")
 
     def ids(key: str) -> list[int]:
-        found: list[int] = fields.read(json_object(), {key: _IDS}, [key])[key]
+        found: list[int] = typed.read(json_object(), {key: _IDS}, [key])[key]
         return found
 
     def replaces() -> bool:
@@ -95,7 +95,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/availability-storages/", strict_slashes=False)
     def create_storage() -> dict[str, Any]:
-        given = fields.read(enveloped("availability_storage"), _FIELDS, _FIELDS)
+        given = typed.read(enveloped("availability_storage"), _FIELDS, _FIELDS)
         free(given["name"])
         return {"availability_storage": manager.availability_storages.create(**given)}
 
@@ -107,7 +107,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     @app.put("/v1/availability-storages/<int:storage_id>")
     def update_storage(storage_id: int) -> dict[str, Any]:
         storage = manager.availability_storages.find(storage_id)
-        given = fields.read(enveloped("availability_storage"), _FIELDS)  # the example gives the name alone
+        given = typed.read(enveloped("availability_storage"), _FIELDS)  # the example gives the name alone
         if "name" in given:
             free(given["name"], storage_id)
         storage.update(given)

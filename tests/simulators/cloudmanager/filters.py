@@ -16,7 +16,7 @@ from typing import Any
 
 import flask
 
-from simulators.cloudmanager import fields
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
 
 Item = dict[str, Any]
@@ -55,7 +55,7 @@ class Parameter:
 
     of: Callable[[Item], Any]
     parse: Callable[[str, str], Any]
-    check: fields.Check
+    check: typed.Check
     modifiers: frozenset[str]
 
     def keeps(self, name: str, modifier: str, text: str) -> Callable[[Item], bool]:
@@ -79,20 +79,20 @@ def _field(name: str) -> Callable[[Item], Any]:
     return lambda item: item[name]
 
 
-def text(name: str, of: Callable[[Item], Any] | None = None, check: fields.Check | None = None) -> Parameter:
+def text(name: str, of: Callable[[Item], Any] | None = None, check: typed.Check | None = None) -> Parameter:
     """A parameter that is a string; of: where the item has it, when not under this name."""
     modifiers = frozenset({"ne", "in", "contains", "startswith", "gt", "lt"})
-    return Parameter(of or _field(name), lambda _name, given: given, check or fields.text(), modifiers)
+    return Parameter(of or _field(name), lambda _name, given: given, check or typed.text(), modifiers)
 
 
-def number(name: str, low: int = 0, high: int = fields.LARGEST) -> Parameter:
+def number(name: str, low: int = 0, high: int = typed.LARGEST) -> Parameter:
     """A parameter that is a whole number from low to high."""
-    return Parameter(_field(name), whole_number, fields.whole(low, high), frozenset({"ne", "in", "gt", "lt"}))
+    return Parameter(_field(name), whole_number, typed.whole(low, high), frozenset({"ne", "in", "gt", "lt"}))
 
 
 def flag(name: str) -> Parameter:
     """A parameter that is true or false."""
-    return Parameter(_field(name), truth, fields.boolean, frozenset({"ne"}))
+    return Parameter(_field(name), truth, typed.boolean, frozenset({"ne"}))
 
 
 def chosen(items: Iterable[Item], parameters: Mapping[str, Parameter], also: Iterable[str] = ()) -> list[Item]:

@@ -9,7 +9,7 @@ import ipaddress
 import re
 from typing import Any
 
-from simulators.cloudmanager import fields, filters
+from simulators.cloudmanager import filters, typed
 from simulators.cloudmanager.errors import CloudManagerError
 
 POWER_STATES = ("power_off", "power_on")
@@ -18,14 +18,14 @@ _MAC = re.compile(r"[0-9a-fA-F]{2}([:-][0-9a-fA-F]{2}){5}")
 
 def _address(name: str, value: Any) -> str:
     try:
-        return str(ipaddress.ip_address(fields.text(1)(name, value)))
+        return str(ipaddress.ip_address(typed.text(1)(name, value)))
     except ValueError:
         raise CloudManagerError(400, f"{name} must hold IP addresses, not {value!r}") from None
 
 
 def _macs(name: str, value: Any) -> str:
     """One MAC address, or several with commas between: the table speaks of addresses and has one string."""
-    given: str = fields.text(1)(name, value)
+    given: str = typed.text(1)(name, value)
     if not all(_MAC.fullmatch(one.strip()) for one in given.split(",")):
         raise CloudManagerError(400, f"{name} must be a MAC address, not {value!r}")
     return given
@@ -33,35 +33,35 @@ def _macs(name: str, value: Any) -> str:
 
 def _inventory_code(name: str, value: Any) -> int | str:
     """The tables say integer, an example shows "UU": both."""
-    checked: int | str = fields.text()(name, value) if isinstance(value, str) else fields.whole()(name, value)
+    checked: int | str = typed.text()(name, value) if isinstance(value, str) else typed.whole()(name, value)
     return checked
 
 
 def _metadata(name: str, value: Any) -> dict[str, str]:
     """The table says string, its example shows an object; the one key is cpu_benchmark."""
-    if not isinstance(value, dict):
-        raise CloudManagerError(400, f"{name} must be an object, not {value!r}")
-    return fields.read(value, {"cpu_benchmark": fields.text()})
+    if not isinstance(value, dict) or not set(value) <= {"cpu_benchmark"}:
+        raise CloudManagerError(400, f"{name} must be an object with the key cpu_benchmark, not {value!r}")
+    return typed.read(value, {"cpu_benchmark": typed.text()})
 
 
-_PLACE = fields.whole(1, 99)
+_PLACE = typed.whole(1, 99)
 _FLAGS = ("is_reserved", "is_controller", "active")
 
 #: nullable: null clears them; they are null when never given
-PLAIN: dict[str, fields.Check] = {
-    "hypervisor_id": fields.text(1),
-    "name": fields.text(1),
-    "controller_id": fields.text(),
-    "controller_type": fields.text(),
-    "description": fields.text(0, 65535),
+PLAIN: dict[str, typed.Check] = {
+    "hypervisor_id": typed.text(1),
+    "name": typed.text(1),
+    "controller_id": typed.text(),
+    "controller_type": typed.text(),
+    "description": typed.text(0, 65535),
     **dict.fromkeys(("dtc_number", "unit_number", "rack_number", "row_number", "cpu_amount"), _PLACE),
-    "ram_mb": fields.whole(),
-    "hdd_gb": fields.whole(),
+    "ram_mb": typed.whole(),
+    "hdd_gb": typed.whole(),
     "mac_address": _macs,
-    "title": fields.text(),
+    "title": typed.text(),
     "inventory_code": _inventory_code,
-    "power_state": fields.choice(*POWER_STATES),
-    "owner": fields.text(),
+    "power_state": typed.choice(*POWER_STATES),
+    "owner": typed.text(),
 }
 #: what a node without them gets
 DEFAULTS: dict[str, Any] = {
@@ -72,16 +72,16 @@ DEFAULTS: dict[str, Any] = {
     "active": True,
     "condition": 0,
 }
-FIELDS: dict[str, fields.Check] = {
-    **{name: fields.nullable(check) for name, check in PLAIN.items()},
-    **dict.fromkeys(_FLAGS, fields.boolean),
-    "condition": fields.choice(0, 1, 2, 3, 4),
-    "ip_addresses": fields.list_of(_address),
-    "created_at": fields.moment,
-    "image_id": fields.nullable(fields.whole()),
-    "node_class_id": fields.whole(),
-    "node_type_id": fields.nullable(fields.whole()),
-    "metadata": fields.nullable(_metadata),
+FIELDS: dict[str, typed.Check] = {
+    **{name: typed.nullable(check) for name, check in PLAIN.items()},
+    **dict.fromkeys(_FLAGS, typed.boolean),
+    "condition": typed.choice(0, 1, 2, 3, 4),
+    "ip_addresses": typed.list_of(_address),
+    "created_at": typed.moment,
+    "image_id": typed.nullable(typed.whole()),
+    "node_class_id": typed.whole(),
+    "node_type_id": typed.nullable(typed.whole()),
+    "metadata": typed.nullable(_metadata),
 }
 FILTERS: dict[str, filters.Parameter] = {
     **{name: filters.number(name) for name in ("id", "image_id", "node_class_id", "node_type_id", "ram_mb", "hdd_gb")},
@@ -104,7 +104,7 @@ FILTERS: dict[str, filters.Parameter] = {
     },
     **{name: filters.flag(name) for name in _FLAGS},
     "condition": filters.number("condition", 0, 4),
-    "power_state": filters.text("power_state", check=fields.choice(*POWER_STATES)),
+    "power_state": filters.text("power_state", check=typed.choice(*POWER_STATES)),
     "inventory_code": filters.text(
         "inventory_code", lambda node: None if node["inventory_code"] is None else str(node["inventory_code"])
     ),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields, filters
+from simulators.cloudmanager import filters, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import enveloped, no_body, no_query
 
@@ -29,10 +29,10 @@ _DEFAULT = "\n".join(
         " bond=bond0:eth0,eth1:mode=6 ip=bond0:dhcp ro",
     )
 )
-_FIELDS = {"image_name": fields.text(1), "file_data": fields.text(0, 65535)}
+_FIELDS = {"image_name": typed.text(1), "file_data": typed.text(0, 65535)}
 _FILTERS = {
     "id": filters.number("id"),
-    "created_at": filters.text("created_at", check=fields.moment),
+    "created_at": filters.text("created_at", check=typed.moment),
     "image_name": filters.text("image_name"),
 }
 
@@ -86,7 +86,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/node-images/", strict_slashes=False)
     def create_image() -> dict[str, Any]:
-        given = fields.read(enveloped("node_image"), _FIELDS, _FIELDS)
+        given = typed.read(enveloped("node_image"), _FIELDS, _FIELDS)
         name = given["image_name"]
         if any(one["image_name"] == name for one in manager.node_images.images.values()):
             raise CloudManagerError(409, f"there is a PXE image named {name} already")

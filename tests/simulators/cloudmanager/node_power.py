@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import json_object, no_body, no_query
 
@@ -52,8 +52,8 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/nodes/actions/reset")
     def reset_nodes() -> dict[str, Any]:
-        checks = {"node_ids": fields.list_of(fields.whole(), empty=False)}
-        ids = fields.read(json_object(), checks, checks)["node_ids"]
+        checks = {"node_ids": typed.list_of(typed.whole(), empty=False)}
+        ids = typed.read(json_object(), checks, checks)["node_ids"]
         nodes = [manager.nodes.find(node_id) for node_id in ids]
         works = manager.take_fault("job_error") is None
         answer: dict[str, Any] = {"failed": [], "success": []}

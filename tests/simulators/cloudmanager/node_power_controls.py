@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.power_controls import coils_of
 from simulators.cloudmanager.request import json_object, no_body, no_query
@@ -17,11 +17,11 @@ from simulators.cloudmanager.request import json_object, no_body, no_query
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
 
-_UPDATE: dict[str, fields.Check] = {
-    "is_default": fields.boolean,
-    "power_control_port": fields.number_or_digits(1, fields.LARGEST),
+_UPDATE: dict[str, typed.Check] = {
+    "is_default": typed.boolean,
+    "power_control_port": typed.number_or_digits(1, typed.LARGEST),
 }
-_ASSIGN = {**_UPDATE, "power_control_id": fields.whole()}
+_ASSIGN = {**_UPDATE, "power_control_id": typed.whole()}
 
 
 def register(manager: CloudManager, app: flask.Flask) -> None:
@@ -46,7 +46,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     @app.post("/v1/nodes/<int:node_id>/power-controls/", strict_slashes=False)
     def assign_control(node_id: int) -> dict[str, Any]:
         manager.nodes.find(node_id)
-        given = fields.read(json_object(), _ASSIGN, ["power_control_id", "power_control_port"])
+        given = typed.read(json_object(), _ASSIGN, ["power_control_id", "power_control_port"])
         control_id = given["power_control_id"]
         if (node_id, control_id) in manager.power_controls.assignments:
             raise CloudManagerError(409, f"the node {node_id} has the power control {control_id} already")
@@ -62,7 +62,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     def update_assigned(node_id: int, control_id: int) -> dict[str, Any]:
         manager.nodes.find(node_id)
         old = manager.power_controls.assigned(node_id, control_id)
-        given = fields.read(json_object(), _UPDATE)
+        given = typed.read(json_object(), _UPDATE)
         port = given.get("power_control_port", int(old["power_control_port"]))
         return assign(node_id, control_id, port, is_default=given.get("is_default", old["is_default"]))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields, filters, node_views, os_hypervisor
+from simulators.cloudmanager import filters, node_views, os_hypervisor, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.node_fields import DEFAULTS, FIELDS, FILTERS
 from simulators.cloudmanager.request import enveloped, json_object, no_body
@@ -134,7 +134,7 @@ def _checked(manager: CloudManager, given: dict[str, Any], node: Node | None) ->
     if given.get("image_id") is not None:
         manager.node_images.find(given["image_id"])
     classes = manager.node_classes
-    class_id: int = given.get("node_class_id", node["node_class_id"] if node else classes.default()["id"])
+    class_id: int = {"node_class_id": classes.default()["id"], **(node or {}), **given}["node_class_id"]
     types = [one["id"] for one in classes.find(class_id)["node_types"]]
     if given.get("node_type_id") is not None and given["node_type_id"] not in types:
         raise CloudManagerError(400, f"node_type_id must be one of the class {class_id}: {types}")
@@ -171,13 +171,13 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/nodes/", strict_slashes=False)
     def create_node() -> dict[str, Any]:
-        given = _checked(manager, fields.read(enveloped("node"), FIELDS), None)
+        given = _checked(manager, typed.read(enveloped("node"), FIELDS), None)
         return {"node": node_views.written(manager, manager.nodes.create(**given))}
 
     @app.put("/v1/nodes/<int:node_id>")
     def update_node(node_id: int) -> dict[str, Any]:
         node = manager.nodes.find(node_id)
-        node.update(_checked(manager, fields.read(enveloped("node"), FIELDS), node))
+        node.update(_checked(manager, typed.read(enveloped("node"), FIELDS), node))
         return {"node": node_views.written(manager, node)}
 
     @app.delete("/v1/nodes/<int:node_id>")
@@ -194,12 +194,12 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     @app.post("/v1/nodes/<int:node_id>/actions/assign-image")
     def assign_image(node_id: int) -> tuple[str, int]:
         node = manager.nodes.find(node_id)
-        given = fields.read(json_object(), {"image_id": fields.whole()}, ["image_id"])
+        given = typed.read(json_object(), {"image_id": typed.whole()}, ["image_id"])
         node["image_id"] = manager.node_images.find(given["image_id"])["id"]
         return "", 204
 
     @app.post("/v1/nodes/<int:node_id>/actions/reserve")
     def reserve(node_id: int) -> tuple[str, int]:
         node = manager.nodes.find(node_id)
-        node.update(fields.read(json_object(), {"is_reserved": fields.boolean}, ["is_reserved"]))
+        node.update(typed.read(json_object(), {"is_reserved": typed.boolean}, ["is_reserved"]))
         return "", 204

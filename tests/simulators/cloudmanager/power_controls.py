@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields, filters, node_power, node_views
+from simulators.cloudmanager import filters, node_power, node_views, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import enveloped, json_object, no_body, no_query
 
@@ -29,19 +29,19 @@ TYPES = {
 }
 PROTOCOLS = ("modbus", "ipmi", "snmp", "ssh", "intel_amt")
 _SECRETS = ("password", "ssh_key")
-_FIELDS: dict[str, fields.Check] = {
-    "control_type": fields.choice(*TYPES),
-    "protocol_type": fields.choice(*PROTOCOLS),
-    "host": fields.text(1),
-    "port_number": fields.number_or_digits(1, 65535),
-    "title": fields.text(1),
-    "login": fields.nullable(fields.text()),
-    **dict.fromkeys(_SECRETS, fields.nullable(fields.secret())),
+_FIELDS: dict[str, typed.Check] = {
+    "control_type": typed.choice(*TYPES),
+    "protocol_type": typed.choice(*PROTOCOLS),
+    "host": typed.text(1),
+    "port_number": typed.number_or_digits(1, 65535),
+    "title": typed.text(1),
+    "login": typed.nullable(typed.text()),
+    **dict.fromkeys(_SECRETS, typed.nullable(typed.secret())),
 }
 _REQUIRED = ("control_type", "protocol_type", "host", "port_number")
 _FILTERS = {
     "id": filters.number("id"),
-    "created_at": filters.text("created_at", lambda control: control["time_created"], fields.moment),
+    "created_at": filters.text("created_at", lambda control: control["time_created"], typed.moment),
     **{name: filters.text(name) for name in ("title", "control_type", "protocol_type", "host")},
     "port_number": filters.text("port_number", lambda control: str(control["port_number"])),
 }
@@ -178,7 +178,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/power-controls/", strict_slashes=False)
     def create_control() -> dict[str, Any]:
-        given = fields.read(enveloped("power_control"), _FIELDS, _REQUIRED)
+        given = typed.read(enveloped("power_control"), _FIELDS, _REQUIRED)
         _check(manager, given, None)
         return {"power_control": manager.power_controls.shown(manager.power_controls.create(**given))}
 
@@ -190,7 +190,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     @app.put("/v1/power-controls/<int:control_id>")
     def update_control(control_id: int) -> dict[str, Any]:
         control = manager.power_controls.find(control_id)
-        given = fields.read(enveloped("power_control"), _FIELDS)
+        given = typed.read(enveloped("power_control"), _FIELDS)
         _check(manager, given, control)
         secrets = {name: given.pop(name) for name in _SECRETS if name in given}
         manager.power_controls.secrets[control_id].update(secrets)
@@ -210,8 +210,8 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     @app.post("/v1/power-controls/<int:control_id>/actions/<any('power-off', 'power-on'):action>")
     def switch_coil(control_id: int, action: str) -> tuple[str, int]:
         control = manager.power_controls.find(control_id)
-        checks = {"coil": fields.whole(1, coils_of(control["control_type"]))}
-        coil = fields.read(json_object(), checks, checks)["coil"]
+        checks = {"coil": typed.whole(1, coils_of(control["control_type"]))}
+        coil = typed.read(json_object(), checks, checks)["coil"]
         node_id = manager.power_controls.on(control_id).get(coil)
         fails = manager.take_fault("job_error") is not None
         if node_id is not None and not fails:  # an output without a node shows no state

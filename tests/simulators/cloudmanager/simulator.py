@@ -81,11 +81,11 @@ class CloudManager(Simulator):
     @property
     def compute(self) -> Compute:
         """The simulated Nova: the companion's as it is now, or one of its own."""
-        return self._own_compute if self.keystone is None else self.keystone.compute
+        return self.keystone.compute if self.keystone is not None else self._own_compute
 
     def reset(self) -> None:
-        self.clock = Clock()
         self._own_compute = Compute(lambda: int(self.settings["job_polls"]))
+        self.clock = Clock()
         self.node_images = node_images.NodeImages()
         self.availability_storages = availability_storages.AvailabilityStorages()
         self.power_controls = power_controls.PowerControls(self)
