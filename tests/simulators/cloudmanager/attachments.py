@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields, tasks
+from simulators.cloudmanager import tasks, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import json_object
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 def _uuid(name: str, value: Any) -> str:
     try:
-        return str(uuid.UUID(fields.text(1)(name, value)))
+        return str(uuid.UUID(typed.text(1)(name, value)))
     except ValueError:
         raise CloudManagerError(400, f"{name} must be a UUID, not {value!r}") from None
 
 
-_FIELDS = {"controller_uuid": _uuid, "hostnames": fields.list_of(fields.text(1), empty=False)}
+_FIELDS = {"controller_uuid": _uuid, "hostnames": typed.list_of(typed.text(1), empty=False)}
 
 
 def _bind(nodes: list[dict[str, Any]], controller: str | None) -> Iterator[None]:
@@ -40,7 +40,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     def given() -> tuple[str, list[dict[str, Any]]]:
         """Controller and nodes; 409 for a node that is bound to another controller."""
-        body = fields.read(json_object(), _FIELDS, required=_FIELDS)
+        body = typed.read(json_object(), _FIELDS, required=_FIELDS)
         controller, hostnames = body["controller_uuid"], body["hostnames"]
         nodes = []
         for name in hostnames:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.moves import LIVE, move, runs
 from simulators.cloudmanager.request import json_object
@@ -84,8 +84,8 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     def find(aggregate_id: str) -> Audit:
         """The audit that the body names. Its id is a string in the reference's tables, a number in its examples."""
-        checks = {"audit_id": fields.number_or_digits(1, fields.LARGEST)}
-        audit_id = fields.read(json_object(), checks, required=checks)["audit_id"]
+        checks = {"audit_id": typed.number_or_digits(1, typed.LARGEST)}
+        audit_id = typed.read(json_object(), checks, required=checks)["audit_id"]
         number = aggregate(aggregate_id)
         audit = manager.audits.audits.get(audit_id)
         if audit is None or audit.aggregate_id != number:
@@ -94,7 +94,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/aggregates/<aggregate_id>/actions/execute-audit")
     def execute_audit(aggregate_id: str) -> dict[str, Any]:
-        auto_apply = fields.read(json_object(), {"auto_apply": fields.boolean}).get("auto_apply", False)
+        auto_apply = typed.read(json_object(), {"auto_apply": typed.boolean}).get("auto_apply", False)
         number = aggregate(aggregate_id)
         moves: list[tuple[str, str]] = []
         failed = manager.take_fault("job_error") is not None

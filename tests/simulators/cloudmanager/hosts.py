@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields, tasks
+from simulators.cloudmanager import tasks, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.moves import Allowed, compute_host, empty_and_power_off, move_running, set_power
 from simulators.cloudmanager.request import json_object, no_body
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 #: what the service of a host that CloudManager took out of service gives as its reason
 REASON = "CloudManager: {}"
 
-_SHUTDOWN = dict.fromkeys(("allow_off_vm", "allow_evacuate"), fields.boolean)
-_DECOMMISSION = dict.fromkeys(("allow_live_migrate", "allow_migrate", "allow_evacuate"), fields.boolean)
-_RESTART = {"hosts": fields.list_of(fields.text(1), empty=False), "in_sequence": fields.boolean, **_SHUTDOWN}
+_SHUTDOWN = dict.fromkeys(("allow_off_vm", "allow_evacuate"), typed.boolean)
+_DECOMMISSION = dict.fromkeys(("allow_live_migrate", "allow_migrate", "allow_evacuate"), typed.boolean)
+_RESTART = {"hosts": typed.list_of(typed.text(1), empty=False), "in_sequence": typed.boolean, **_SHUTDOWN}
 
 
 def describe(manager: CloudManager) -> dict[str, dict[str, Any]]:
@@ -95,12 +95,12 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/hosts/<name>/actions/shutdown")
     def shut_down_host(name: str) -> dict[str, str]:
-        allowed = off_vm(fields.read(json_object(), _SHUTDOWN))
+        allowed = off_vm(typed.read(json_object(), _SHUTDOWN))
         return tasks.start(manager, "hosts.shutdown", _shut_down(manager, find(name), "shutdown", allowed))
 
     @app.post("/v1/hosts/<name>/actions/decommission")
     def decommission_host(name: str) -> dict[str, str]:
-        given = fields.read(json_object(), _DECOMMISSION)
+        given = typed.read(json_object(), _DECOMMISSION)
         allowed = Allowed(
             live=given.get("allow_live_migrate", False),
             cold=given.get("allow_migrate", False),
@@ -110,7 +110,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/hosts/actions/restart")
     def restart_hosts() -> dict[str, str]:
-        given = fields.read(json_object(), _RESTART, required=["hosts"])
+        given = typed.read(json_object(), _RESTART, required=["hosts"])
         chosen = given["hosts"]
         one_by_one, allowed = given.get("in_sequence", False), off_vm(given)
         for name in chosen:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import json_object, no_body
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 #: setting -> whether a new node has it; the reference says so of DCC only
 _SWITCHES = {"snmp": False, "ssh": False, "nodesafe": False, "dcc": True}
 _CPU_MODE = {
-    "cpu_emulation_mode": fields.choice(None, "host-passthrough", "host-model", "custom"),
-    "cpu_model": fields.text(1),
+    "cpu_emulation_mode": typed.choice(None, "host-passthrough", "host-model", "custom"),
+    "cpu_model": typed.text(1),
 }
 _HOSTNAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?")
 
@@ -49,7 +49,7 @@ class NodeSettings:
 
 
 def _hostname(name: str, value: Any) -> str:
-    hostname: str = fields.text(1)(name, value)
+    hostname: str = typed.text(1)(name, value)
     if _HOSTNAME.fullmatch(hostname) is None:
         raise CloudManagerError(400, f"{name} must be a domain name or an address, not {hostname!r}")
     return hostname
@@ -82,7 +82,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/nodes/<int:node_id>/actions/set-cpu-mode")
     def set_cpu_mode(node_id: int) -> tuple[str, int]:
-        given = fields.read(json_object(), _CPU_MODE, required=["cpu_emulation_mode"])
+        given = typed.read(json_object(), _CPU_MODE, required=["cpu_emulation_mode"])
         kept = settings(node_id)
         if ("cpu_model" in given) != (given["cpu_emulation_mode"] == "custom"):
             raise CloudManagerError(400, "cpu_model goes with the mode custom, and only with it")
@@ -92,7 +92,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     @app.post("/v1/nodes/<int:node_id>/actions/setup-log-redirection")
     def setup_log_redirection(node_id: int) -> tuple[str, int]:
         checks = {"log_redirection_hostname": _hostname}
-        given = fields.read(json_object(), checks, required=checks)
+        given = typed.read(json_object(), checks, required=checks)
         settings(node_id).update(given)
         return "", 204
 

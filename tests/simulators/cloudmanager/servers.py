@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.cloudmanager import fields, tasks
+from simulators.cloudmanager import tasks, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.moves import LIVE, move, start_running
 from simulators.cloudmanager.request import json_object, no_body
@@ -100,7 +100,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/servers/<server_id>/actions/reset-reboot")
     def reset_reboot_server(server_id: str) -> tuple[str, int]:
-        reboot = fields.read(json_object(), {"reboot": fields.boolean}).get("reboot", False)
+        reboot = typed.read(json_object(), {"reboot": typed.boolean}).get("reboot", False)
         server = find(manager, server_id)
         if reboot:
             _refuse_down(server)
@@ -123,7 +123,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/servers/<server_id>/actions/clone")
     def clone_server(server_id: str) -> dict[str, str]:
-        count = fields.read(json_object(), {"count": fields.whole(1)}).get("count", 1)
+        count = typed.read(json_object(), {"count": typed.whole(1)}).get("count", 1)
         return tasks.start(manager, "servers.clone", _clone(manager, find(manager, server_id), count))
 
     def _refuse_down(server: Server) -> None:

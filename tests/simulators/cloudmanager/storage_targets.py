@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import json_object
 
@@ -37,12 +37,12 @@ def _targets(name: str, value: Any) -> dict[str, list[str]]:
     """An object: address -> names of targets, some at each."""
     if not isinstance(value, dict) or not value:
         raise CloudManagerError(400, f"{name} must be an object: address -> list of names, not {value!r}")
-    check = fields.list_of(fields.text(1), empty=False)
+    check = typed.list_of(typed.text(1), empty=False)
     return {address: check(f"{name} of {address}", names) for address, names in value.items()}
 
 
-_DISCOVER = {"storage_id": fields.whole(1)}
-_ATTACH = {"targets": _targets, "vendor": fields.text(1), "product": fields.text(1)}
+_DISCOVER = {"storage_id": typed.whole(1)}
+_ATTACH = {"targets": _targets, "vendor": typed.text(1), "product": typed.text(1)}
 
 
 def register(manager: CloudManager, app: flask.Flask) -> None:
@@ -50,7 +50,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/nodes/<int:node_id>/actions/discovery-nas")
     def discover_targets(node_id: int) -> dict[str, Any]:
-        storage_id = fields.read(json_object(), _DISCOVER, required=_DISCOVER)["storage_id"]
+        storage_id = typed.read(json_object(), _DISCOVER, required=_DISCOVER)["storage_id"]
         manager.nodes.find(node_id)
         if storage_id not in manager.storages:
             raise CloudManagerError(404, f"there is no storage {storage_id}")
@@ -58,7 +58,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/nodes/<int:node_id>/actions/attach-targets")
     def attach_targets(node_id: int) -> tuple[str, int]:
-        targets = fields.read(json_object(), _ATTACH, required=["targets"])["targets"]
+        targets = typed.read(json_object(), _ATTACH, required=["targets"])["targets"]
         node = manager.nodes.find(node_id)
         chosen = [(address, name) for address, names in targets.items() for name in names]
         for address, name in chosen:

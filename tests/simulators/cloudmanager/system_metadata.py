@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import json_object, no_body, no_query
 from simulators.cloudmanager.servers import find
@@ -55,8 +55,8 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         if not given:
             raise CloudManagerError(400, "at least one item is required")
         for name, value in given.items():
-            fields.text(1)("the name of an item", name)
-            fields.text()(name, value)
+            typed.text(1)("the name of an item", name)
+            typed.text()(name, value)
         manager.system_metadata.of(find(manager, server_id)).update(given)
         return "", 204
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import fields, filters
+from simulators.cloudmanager import filters, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.request import json_object, no_query
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
 
 _FILTERS = {name: filters.text(name) for name in ("volume_backend_name", "host", "vg_name")}
-_MIRROR = {"mirror_count": fields.whole()}
-_MIGRATE = {"source_pv": fields.text(1), "dest_pv": fields.text(1)}
+_MIRROR = {"mirror_count": typed.whole()}
+_MIGRATE = {"source_pv": typed.text(1), "dest_pv": typed.text(1)}
 
 
 @dataclass
@@ -163,7 +163,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/volumes/<volume_id>/actions/mirror")
     def mirror_volume(volume_id: str) -> tuple[str, int]:
-        count = fields.read(json_object(), _MIRROR, required=_MIRROR)["mirror_count"]
+        count = typed.read(json_object(), _MIRROR, required=_MIRROR)["mirror_count"]
         backend, volume = find(volume_id)
         copies = max(count, 1)
         if copies > len(volume.disks) + len(backend.room(volume)):
@@ -175,7 +175,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/volumes/<volume_id>/actions/pv-migrate")
     def migrate_volume(volume_id: str) -> tuple[str, int]:
-        given = fields.read(json_object(), _MIGRATE, required=["source_pv"])
+        given = typed.read(json_object(), _MIGRATE, required=["source_pv"])
         source, target = given["source_pv"], given.get("dest_pv")
         backend, volume = find(volume_id)
         for disk in (source, target):
