@@ -65,18 +65,27 @@ def find(
     return found
 
 
-def by_name(work: Work, listing: Operation, value: str, *, what: str, attribute: str = "name") -> Object | None:
+def by_name(
+    work: Work,
+    listing: Operation,
+    value: str,
+    *,
+    what: str,
+    attribute: str = "name",
+    more: Mapping[str, Any] | None = None,
+) -> Object | None:
     """The one object of an exact name, asked for by the list's own filter.
 
     A page on which everything is of that name, and which is not full, is the last one. A server that filters by less
     than the whole value may also give fewer than were asked for: there only an empty page is the end.
 
+    :param more: What the list is asked besides, such as a part of each object that it leaves out otherwise.
     :raises TelcoError: Several have the name; their numbers are in the message.
     """
     found: list[Object] = []
     offset = 0
     while True:
-        query = {attribute: value, "offset": offset, "limit": PAGE_SIZE}
+        query = {attribute: value, **(more or {}), "offset": offset, "limit": PAGE_SIZE}
         page = items(work.call(listing, query=query, attempt=f"look for the {what} {value}"))
         fitting = [dict(item) for item in page if item.get(attribute) == value]
         found += fitting

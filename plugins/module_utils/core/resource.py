@@ -91,7 +91,7 @@ class Info:
     :param list: The operation that lists it.
     :param get: The operation that gets one by its key, where there is one.
     :param by: The options that *get* needs; all given: one object is fetched.
-    :param filters: Options that the server filters by; their wire names are query parameters.
+    :param filters: Options that the server filters by: their wire names are query parameters, a ``ref`` is looked up.
     :param query: Further query parameters from the options.
     :param each: Completes or reduces each object: (work, object).
     :param fetch: Finds the objects when list and get do not fit: (work, query).
