@@ -1,14 +1,14 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finding the node that a module works on: by number or by exact name.
+"""Nodes as modules refer to them: by number or by exact name.
 
 Source: CloudManager REST API v1, "Nodes".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..core.errors import TelcoError
@@ -17,7 +17,7 @@ from ..core.lookup import get_or_none
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
-from .numbered import by_name
+from .numbered import by_name, reference
 
 LIST = Operation("getting_list_of_nodes", "GET", "/v1/nodes/")
 GET = Operation("getting_information_about_node", "GET", "/v1/nodes/{id}", envelope="node")
@@ -31,6 +31,14 @@ SHOWN = Field(
     sample={"id": 2, "name": "mnode2.develop.stand.loc"},
     doc="Number and name of the node.",
 )
+
+
+def node_reference(option: str) -> Callable[[Work, Any], int]:
+    """For :attr:`..core.fields.Field.ref`: the name or number of a node becomes its number.
+
+    :param option: The option that refers, for the error.
+    """
+    return reference(LIST, what="node", option=option)
 
 
 def node_of(work: Work, value: Any, *, option: str = "node", whole: bool = False) -> Object:

@@ -20,12 +20,8 @@ from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
 from ..openstack.client import items
-from . import node_classes
+from . import node_class_types, node_classes, node_images
 from .numbered import by_name
-
-IMAGES = Operation("getting_list_of_pxe_images", "GET", "/v1/node-images/")
-IMAGE = Operation("getting_information_about_pxe_image", "GET", "/v1/node-images/{id}", envelope="node_image")
-TYPES = Operation("getting_list_of_host_class_types", "GET", "/v1/node-classes/{class_id}/types/")
 
 Resolve = Callable[[Work, Any], Object]
 
@@ -53,7 +49,7 @@ def _resolver(read: Operation, listing: Operation, what: str, option: str, attri
     return resolve
 
 
-image = _resolver(IMAGE, IMAGES, "PXE image", "image", "image_name")
+image = _resolver(node_images.GET, node_images.LIST, "PXE image", "image", "image_name")
 _class = _resolver(node_classes.GET, node_classes.LIST, "host class", "node_class", "name")
 
 
@@ -74,7 +70,9 @@ def node_type(work: Work, value: Any) -> Object:
         raise InvalidOption("node_class", "is needed with node_type: names of types belong to a class")
     key = (node_classes.LIST.id, _text(wanted, "node_class"))
     class_id = work.known.get(key) or str(node_class(work, wanted)["id"])
-    types = items(work.call(TYPES, {"class_id": class_id}, attempt=f"list the types of host class {key[1]}"))
+    types = items(
+        work.call(node_class_types.LIST, {"node_class": class_id}, attempt=f"list the types of class {key[1]}")
+    )
     attribute = "id" if text.isdecimal() else "name"
     found = [item for item in types if str(item[attribute]) == text]
     if not found:

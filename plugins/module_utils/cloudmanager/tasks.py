@@ -28,6 +28,7 @@ TASKS = Jobs(
     get=GET,
     id_key="task_id",
     success=frozenset({"SUCCESS"}),
-    failed=frozenset({"FAILURE", "REVOKED"}),
+    failed=frozenset({"FAILURE", "REVOKED", "REJECTED", "IGNORED"}),
     fault=_fault,
+    name=lambda task: str(task.get("name") or ""),
 )

@@ -98,12 +98,15 @@ class Field:
             (self.option_only and (self.read_only or self.write_only or self.create_only), "option_only with a flag"),
             (self.fields is not None and self.type not in ("dict", "list"), "sub-fields of neither dict nor list"),
             (self.between is not None and self.type not in ("int", "float"), "between is for numbers"),
-            (
-                bool(self.choices) and self.default is not None and self.default not in self.choices,
-                "default not a choice",
-            ),
+            (bool(self.choices) and not set(self._defaults()) <= set(self.choices), "default not a choice"),
         )
         return next((problem for broken, problem in rules if broken), None)
+
+    def _defaults(self) -> list[Any]:
+        """The values that the default brings: the choices of a list are those of its elements."""
+        if self.default is None:
+            return []
+        return list(self.default) if self.type == "list" else [self.default]
 
     @property
     def comparison(self) -> str | Callable[[Any, Any], bool]:
