@@ -5,7 +5,7 @@
 
 Source: CloudManager REST API v1, "Cinder block storage". Neither action answers anything: the volume itself shows how
 many copies it has (logical_volume.mirror_count) and where it lies (logical_volume.devices), and is looked at until it
-is as wanted. The reference shows a mirror_count of 1 for a volume that lies on one device, and lets 0 end the mirroring.
+is as wanted. The reference shows a mirror_count of 1 for a volume that lies on one device, and 0 ends it.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ VOLUME = ActionModule(
                 "the mirroring; it is taken for done on a volume that has one copy and lies on one device.",
             ),
             "source_pv": Field(
-                doc="The physical volume that the volume is moved off. It is done when no part of the volume lies there."
+                doc="The physical volume that the volume is moved off. Done when no part of it lies there."
             ),
             "dest_pv": Field(doc="The physical volume that it is moved to. Left out, the storage chooses."),
         },
