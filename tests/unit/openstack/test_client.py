@@ -142,6 +142,21 @@ def test_a_bare_address_is_asked_once() -> None:
     assert len(urls) == 5
 
 
+@pytest.mark.parametrize("path", ["/v2.1", "/v2.1/", "/v2.1/171dfb2d636044cd941b1a2000e4fa5c", "/v2/p1"])
+@pytest.mark.parametrize("root", ["http://nova.test:8774", "http://cloud.test/compute"])
+def test_version_and_project_at_the_end_of_a_catalogs_address_are_left_out(root: str, path: str) -> None:
+    """Nova's address of today has no project; that of clouds which were made long ago has one."""
+    servers = Operation("compute.list_servers", "GET", "/v2.1/servers", service="compute")
+
+    def versions(request: Request) -> Answer:
+        found = [{"id": "v2.1", "status": "CURRENT", "links": [{"rel": "self", "href": f"{root}/v2.1/"}]}]
+        return reply(200, {"servers": []} if request.url.endswith("/servers") else {"versions": found})
+
+    service = Service({"compute": root + path}, {root: versions})
+    client(service).send(Call(servers), Gate(closed=False))
+    assert service.sent[-1].url == f"{root}/v2.1/servers"
+
+
 def test_interface_and_override() -> None:
     service = Service({"network": "http://neutron.test/v2.0"})
     assert client(service, interface="admin").base_url(LIST) == "http://admin.neutron.test"
