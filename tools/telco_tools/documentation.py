@@ -53,6 +53,8 @@ def option(name: str, field: Any) -> dict[str, Any]:
         raise ValueError(f"option {name} has no documentation")
     if field.env:
         description.append(f"Without it the environment variable E({field.env}) is used.")
+    if field.between:
+        description.append("From {:g} to {:g}.".format(*field.between))
     if field.create_only:
         description.append("It cannot be changed later.")
     doc: dict[str, Any] = {"description": description, "type": field.type}

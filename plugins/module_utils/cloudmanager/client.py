@@ -116,7 +116,9 @@ class CloudManagerClient(LoggedInClient):
         """Pages by offset and limit, until one is empty: a server may give fewer than were asked for."""
         offset = 0
         while True:
-            page = items(fetch({**query, "offset": offset, "limit": PAGE_SIZE}))
+            body = fetch({**query, "offset": offset, "limit": PAGE_SIZE})
+            # Storages come as a list without a name around it.
+            page = body if isinstance(body, list) else items(body)
             if not page:
                 return
             yield page

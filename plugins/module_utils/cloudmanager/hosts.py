@@ -1,39 +1,27 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is done to compute nodes: their instances moved away, the nodes stopped or taken out of service.
+"""The module that evacuates, stops, decommissions and restarts compute nodes: its options and its documentation.
 
-Source: CloudManager REST API v1, "Instances and compute nodes".
+Source: CloudManager REST API v1, "Instances and compute nodes"; what it does is in :mod:`.host_work`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from ..core.errors import InvalidOption
 from ..core.fields import Field
 from ..core.module import Action, ActionModule
-from ..core.operation import Operation
-from ..core.resource import Object
-from ..core.work import Work
 from .client import CLOUDMANAGER
-from .tasks import TASKS
-
-EVACUATE = Operation("evacuating_instnaces_from_compute_node", "POST", "/v1/hosts/{name}/actions/evacuate")
-SHUTDOWN = Operation("disabling_compute_node", "POST", "/v1/hosts/{name}/actions/shutdown")
-DECOMMISSION = Operation("decommissioning_of_compute_node", "POST", "/v1/hosts/{name}/actions/decommission")
-
-#: State to its operation, what it is called and the options that it takes.
-STATES: dict[str, tuple[Operation, str, tuple[str, ...]]] = {
-    "evacuated": (EVACUATE, "evacuation", ()),
-    "stopped": (SHUTDOWN, "shutdown", ("allow_off_vm", "allow_evacuate")),
-    "decommissioned": (DECOMMISSION, "decommissioning", ("allow_live_migrate", "allow_migrate", "allow_evacuate")),
-}
-_FLAGS = ("allow_live_migrate", "allow_migrate", "allow_off_vm", "allow_evacuate")
+from .host_work import STATES, check, run
+from .tasks import TASK_RETURNS
 
 FIELDS = {
-    "name": Field(required=True, doc="Name of the compute node, as the compute service knows it."),
+    "name": Field(
+        doc="Name of the compute node, as the compute service and CloudManager's list of nodes know it. For all states "
+        "but V(restarted)."
+    ),
+    "names": Field(
+        type="list", elements="str", doc="Names of the compute nodes that are restarted. For O(state=restarted)."
+    ),
     "state": Field(
         required=True,
         choices=tuple(STATES),
@@ -41,6 +29,7 @@ FIELDS = {
             "V(evacuated): all instances are moved to other nodes.",
             "V(stopped): the node is disabled and switched off after an attempt to migrate its instances.",
             "V(decommissioned): the node is taken out of service after an attempt to migrate its instances.",
+            "V(restarted): the nodes are restarted, their instances migrated before.",
         ],
     ),
     "allow_live_migrate": Field(
@@ -53,30 +42,25 @@ FIELDS = {
     ),
     "allow_off_vm": Field(
         type="bool",
-        doc="Whether instances may be stopped to be migrated when they cannot be while they run. For O(state=stopped).",
+        doc="Whether instances may be stopped to be migrated when they cannot be while they run. For "
+        "O(state=stopped) and O(state=restarted).",
     ),
     "allow_evacuate": Field(
         type="bool",
-        doc="Whether instances may be evacuated when they cannot be migrated. For O(state=stopped) and "
-        "O(state=decommissioned).",
+        doc="Whether instances may be evacuated when they cannot be migrated. For all states but V(evacuated).",
+    ),
+    "in_sequence": Field(
+        type="bool", doc="Whether the nodes are restarted one after the other. For O(state=restarted)."
+    ),
+    "verify": Field(
+        type="bool",
+        default=True,
+        option_only=True,
+        doc="Whether the node is looked at after the work, and the task fails when it is not in the state. V(false) "
+        "takes CloudManager's word; it is for a node that is down and whose instances were evacuated, because its "
+        "number of instances stays what it reported last.",
     ),
 }
-
-
-def _check(params: Mapping[str, Any]) -> None:
-    fitting = STATES[params["state"]][2]
-    for name in _FLAGS:
-        if params.get(name) is not None and name not in fitting:
-            raise InvalidOption(name, f"means nothing for state {params['state']}")
-
-
-def _run(work: Work) -> Object:
-    operation, noun, flags = STATES[work.params["state"]]
-    body = {name: work.params[name] for name in flags if work.params.get(name) is not None}
-    what = f"{noun} of {work.label}"
-    answer = work.call(operation, body=body or None, attempt=f"start the {what}")
-    return {"changed": True, **TASKS.follow(work, answer, f"the {what}")}
-
 
 HOST = ActionModule(
     Action(
@@ -84,29 +68,55 @@ HOST = ActionModule(
         name="host",
         title="host",
         key=("name",),
-        summary="Evacuate, stop or decommission a compute node by CloudManager",
+        summary="Evacuate, stop, decommission or restart compute nodes by CloudManager",
         description=(
-            "Moves the instances of a compute node away, and stops it or takes it out of service when that is asked "
-            "for.",
+            "Moves the instances of a compute node away, and stops it, takes it out of service or restarts it when "
+            "that is asked for.",
+            "Before and after, the node is read from CloudManager's list of nodes. It is evacuated when no instance is "
+            "on it; decommissioned when besides its compute service is disabled; stopped when besides it is down or "
+            "its power is off. A node in its state is left alone. After the work it must be seen in its state within "
+            "90 seconds (or O(wait_timeout), if that is less), or the task fails and says what is still so.",
+            "Of a node that is not in the list, or is no compute node there, nothing can be read: the work is started, "
+            "and a warning says that it could not be verified.",
         ),
-        always_changes="CloudManager does not tell the state of a node: each run starts the work and reports a change.",
+        notes=(
+            "CloudManager does not tell which host a task works on. A run that was cut off leaves its task at work, "
+            "and a run before its end starts another one, unless the node is in its state by then. "
+            "M(telco.cloud.cloudmanager_task_info) lists the recent tasks.",
+            "A disabled compute service is taken as it is, whoever disabled it; RV(hosts[].disabled_reason) may tell.",
+        ),
+        always_changes="With O(state=restarted), and for a node of which nothing can be read, each run starts the "
+        "work and reports a change.",
         reference="CloudManager REST API v1, Instances and compute nodes",
         fields=FIELDS,
         returns={
-            "task_id": Field(
+            "hosts": Field(
+                type="list",
+                elements="dict",
                 read_only=True,
-                sample="7c8fbc6c-468d-4afb-a292-e70a3d475edc",
-                doc="Id of the task that does the work; null when there was nothing to do, and in check mode.",
+                doc="The hosts as they were last seen, in check mode as they were found; those of which nothing can be "
+                "read are left out.",
+                fields={
+                    "name": Field(sample="mnode1.develop.stand.loc", doc="Name of the host."),
+                    "node_id": Field(type="int", sample=1, doc="Its number among CloudManager's nodes."),
+                    "instances": Field(type="int", sample=0, doc="How many instances are on it."),
+                    "status": Field(sample="disabled", doc="Whether its compute service is C(enabled) or C(disabled)."),
+                    "disabled_reason": Field(sample="decommission", doc="Why it is disabled, when that was said."),
+                    "state": Field(sample="up", doc="Whether its compute service is C(up) or C(down)."),
+                    "power_state": Field(sample="power_on", doc="C(power_on) or C(power_off)."),
+                    "up": Field(type="bool", sample=True, doc="Whether it is neither down nor without power."),
+                },
             ),
-            "task": Field(
+            **TASK_RETURNS,
+            "diff": Field(
                 type="dict",
                 read_only=True,
-                sample={"status": "SUCCESS"},
-                doc="What was last seen of the task; null when it was not waited for.",
+                sample={"before": {"instances": 3}, "after": {"instances": 0}},
+                doc="What the state is about, before and after; empty when nothing can be read of the host.",
             ),
         },
-        run=_run,
-        check=_check,
+        run=run,
+        check=check,
         asynchronous=True,
     )
 )

@@ -65,18 +65,27 @@ def find(
     return found
 
 
-def by_name(work: Work, listing: Operation, value: str, *, what: str, attribute: str = "name") -> Object | None:
+def by_name(
+    work: Work,
+    listing: Operation,
+    value: str,
+    *,
+    what: str,
+    attribute: str = "name",
+    more: Mapping[str, Any] | None = None,
+) -> Object | None:
     """The one object of an exact name, asked for by the list's own filter.
 
     A page on which everything is of that name, and which is not full, is the last one. A server that filters by less
     than the whole value may also give fewer than were asked for: there only an empty page is the end.
 
+    :param more: What the list is asked besides, such as a part of each object that it leaves out otherwise.
     :raises TelcoError: Several have the name; their numbers are in the message.
     """
     found: list[Object] = []
     offset = 0
     while True:
-        query = {attribute: value, "offset": offset, "limit": PAGE_SIZE}
+        query = {attribute: value, **(more or {}), "offset": offset, "limit": PAGE_SIZE}
         page = items(work.call(listing, query=query, attempt=f"look for the {what} {value}"))
         fitting = [dict(item) for item in page if item.get(attribute) == value]
         found += fitting
@@ -89,14 +98,20 @@ def by_name(work: Work, listing: Operation, value: str, *, what: str, attribute:
     return found[0] if found else None
 
 
-def new(fields: Mapping[str, Field], what: str) -> Callable[[Work, Object], Object]:
-    """The body of a creation; the number of a new object is the server's choice."""
+def new(fields: Mapping[str, Field], what: str, *, needs: tuple[str, ...] = ()) -> Callable[[Work, Object], Object]:
+    """The body of a creation; the number of a new object is the server's choice.
+
+    :param needs: Options that a new object cannot do without, though an existing one can.
+    """
 
     def body(work: Work, want: Object) -> Object:
         if "id" in want:
             raise InvalidOption(
                 "id", f"there is no {what} {want['id']}; the number of a new one is the server's choice"
             )
+        for name in needs:
+            if name not in want:
+                raise InvalidOption(name, f"is needed to create {work.label}")
         return to_wire(fields, want)
 
     return body
@@ -123,6 +138,27 @@ def reference(listing: Operation, *, what: str, option: str, attribute: str = "n
         return int(work.known[key])
 
     return resolve
+
+
+def references(resolve: Callable[[Work, Any], int]) -> Callable[[Work, Any], list[int]]:
+    """For :attr:`..core.fields.Field.ref` of a list; what is named twice, by name and by number too, counts once."""
+    return lambda work, values: list(dict.fromkeys(resolve(work, value) for value in values))
+
+
+def existing(work: Work, resolve: Callable[[Work, Any], int], option: str, value: Any = None) -> int | None:
+    """The number of what an option refers to, for things that belong to it.
+
+    None when nothing has that name and nothing has to: where things are listed, or are to be absent.
+
+    :param resolve: What :func:`reference` has made for this option.
+    :param value: One of several values of the option; its only one when None.
+    """
+    try:
+        return resolve(work, work.params[option] if value is None else value)
+    except TelcoError as exc:
+        if exc.option == option and work.params.get("state", "absent") == "absent":
+            return None
+        raise
 
 
 def further(params: Mapping[str, Any]) -> dict[str, Any]:

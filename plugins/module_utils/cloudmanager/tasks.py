@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..core.fields import Field
 from ..core.jobs import Jobs
 from ..core.operation import Operation
 
@@ -28,6 +29,23 @@ TASKS = Jobs(
     get=GET,
     id_key="task_id",
     success=frozenset({"SUCCESS"}),
-    failed=frozenset({"FAILURE", "REVOKED"}),
+    failed=frozenset({"FAILURE", "REVOKED", "REJECTED", "IGNORED"}),
     fault=_fault,
+    name=lambda task: str(task.get("name") or ""),
 )
+
+#: What modules return of the task that does their work.
+TASK_RETURNS = {
+    "task_id": Field(
+        read_only=True,
+        sample="7c8fbc6c-468d-4afb-a292-e70a3d475edc",
+        doc="Id of the task that does the work; null when there was nothing to do, where CloudManager answers none, "
+        "and in check mode.",
+    ),
+    "task": Field(
+        type="dict",
+        read_only=True,
+        sample={"status": "SUCCESS"},
+        doc="What was last seen of the task; null when there is none or it was not waited for.",
+    ),
+}

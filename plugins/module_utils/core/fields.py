@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .errors import InvalidOption
+
 TYPES = frozenset({"str", "int", "bool", "float", "dict", "list", "path", "raw"})
 COMPARISONS = frozenset({"exact", "set", "ordered", "subset"})
 
@@ -42,6 +44,7 @@ class Field:
     :param to_wire: Function from the option's value to the wire's.
     :param from_wire: Function from the wire's value to the option's.
     :param ref: How a name or id given here becomes an id (see :mod:`.lookup`).
+    :param between: The least and the greatest number that it can be; others are refused before any request.
     :param keep_empty: An empty string is a value, not "not given".
     :param sample: A value for the documentation of what is returned.
     """
@@ -52,6 +55,7 @@ class Field:
     required: bool = False
     default: Any = None
     choices: tuple[Any, ...] = ()
+    between: tuple[float, float] | None = None
     elements: str | None = None
     fields: Mapping[str, Field] | None = None
     aliases: tuple[str, ...] = ()
@@ -93,12 +97,16 @@ class Field:
             (self.update_when is not None and not self.write_only, "update_when is for write_only fields"),
             (self.option_only and (self.read_only or self.write_only or self.create_only), "option_only with a flag"),
             (self.fields is not None and self.type not in ("dict", "list"), "sub-fields of neither dict nor list"),
-            (
-                bool(self.choices) and self.default is not None and self.default not in self.choices,
-                "default not a choice",
-            ),
+            (self.between is not None and self.type not in ("int", "float"), "between is for numbers"),
+            (bool(self.choices) and not set(self._defaults()) <= set(self.choices), "default not a choice"),
         )
         return next((problem for broken, problem in rules if broken), None)
+
+    def _defaults(self) -> list[Any]:
+        """The values that the default brings: the choices of a list are those of its elements."""
+        if self.default is None:
+            return []
+        return list(self.default) if self.type == "list" else [self.default]
 
     @property
     def comparison(self) -> str | Callable[[Any, Any], bool]:
@@ -135,6 +143,20 @@ def option_spec(name: str, field: Field) -> dict[str, Any]:
 def argument_spec(fields: Mapping[str, Field]) -> dict[str, Any]:
     """Ansible's argument spec of a table of fields."""
     return {name: option_spec(name, field) for name, field in fields.items() if not field.read_only}
+
+
+def check_ranges(fields: Mapping[str, Field], params: Mapping[str, Any]) -> None:
+    """Refuse numbers that are not within :attr:`Field.between`.
+
+    :raises InvalidOption: It names the option.
+    """
+    for name, field in fields.items():
+        value = params.get(name)
+        if field.between is None or field.read_only or value is None:
+            continue
+        least, greatest = field.between
+        if not least <= value <= greatest:
+            raise InvalidOption(name, f"{value} is not within {least:g} to {greatest:g}")
 
 
 def wire_name(name: str, field: Field) -> str:

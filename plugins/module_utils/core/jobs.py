@@ -9,15 +9,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .errors import WaitFailed
+from .errors import ApiError, WaitFailed
 from .operation import Operation
 from .work import Work
 
 Job = Mapping[str, Any]
 
 
+class JobVanished(WaitFailed):
+    """The server does not know a job any more that was followed: how it ended cannot be told by it."""
+
+
 def _no_parts(job: Job) -> list[Job]:
     return []
+
+
+def _no_name(job: Job) -> str:
+    return ""
 
 
 @dataclass(frozen=True)
@@ -31,6 +39,7 @@ class Jobs:
     :param failed: States of a job that never will.
     :param fault: Why a job, or a sub-job, failed.
     :param verdict: How a failure is called; ``{status}`` stands for the state.
+    :param name: What the server calls a job, where it does; a failure says it beside the id.
     :param sub_jobs: The parts of a job; their states are among the job's. None of them: it is looked at as a whole.
     """
 
@@ -41,6 +50,7 @@ class Jobs:
     failed: frozenset[str]
     fault: Callable[[Job], str]
     verdict: str = "ended in {status}"
+    name: Callable[[Job], str] = _no_name
     sub_jobs: Callable[[Job], list[Job]] = _no_parts
 
     def follow(self, work: Work, answer: Any, what: str) -> dict[str, Any]:
@@ -51,6 +61,7 @@ class Jobs:
         :param what: What the job does, for progress and the error, such as ``the start of 2 servers``.
         :returns: Its id under *id_key*, and the last that was seen of it under *noun*; None where there is none.
         :raises WaitFailed: The job failed; why, and which sub-jobs did, is in the message.
+        :raises JobVanished: The server does not know it any more.
         """
         job_id = answer.get(self.id_key) if isinstance(answer, Mapping) else None
         if job_id is None:
@@ -62,16 +73,20 @@ class Jobs:
             status = _status(job)
             if status in self.failed:
                 verdict = self.verdict.format(status=status)
-                raise WaitFailed(f"{what} {verdict}: {self._faults(job)} ({self.noun} {job_id})", id=str(job_id))
+                which = ", ".join(part for part in (f"{self.noun} {job_id}", self.name(job)) if part)
+                raise WaitFailed(f"{what} {verdict}: {self._faults(job)} ({which})", id=str(job_id))
             return status in self.success
 
-        job = work.wait(
-            lambda: work.call(self.get, {self.id_key: job_id}, attempt=f"follow {what}"),
-            done,
-            what=what,
-            describe=self.progress,
-        )
+        job = work.wait(lambda: self._look(work, str(job_id), what), done, what=what, describe=self.progress)
         return {self.id_key: job_id, self.noun: job}
+
+    def _look(self, work: Work, job_id: str, what: str) -> Any:
+        try:
+            return work.call(self.get, {self.id_key: job_id}, attempt=f"follow {what}")
+        except ApiError as exc:
+            if exc.kind != "absent":
+                raise
+            raise JobVanished(f"{exc.msg} ({self.noun} {job_id})", id=job_id) from exc
 
     def progress(self, job: Job) -> str:
         """How far a job is, in words."""

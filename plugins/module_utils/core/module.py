@@ -16,7 +16,7 @@ from typing import Any
 from . import reconcile
 from .context import Context
 from .errors import ApiError, InvalidOption, TelcoError
-from .fields import Field, argument_spec, from_wire, without_secrets
+from .fields import Field, argument_spec, check_ranges, from_wire, without_secrets
 from .lookup import fits, get_or_none
 from .masking import Masker
 from .resource import Constraints, Info, Object, Resource, no_check
@@ -96,6 +96,7 @@ class Module:
         try:
             _drop_empty(context.params, fields)
             _check_patience(context.params)
+            check_ranges(self.options, context.params)
             self.check(context.params)
             client = self.system.connect(context, masker)
             work = Work(context, client, self.label(context.params))
@@ -219,12 +220,16 @@ class InfoModule(Module):
         return self.resource.plural.replace("_", " ")
 
     def carry_out(self, work: Work) -> dict[str, Any]:
+        counts = self.info.count is not None
+        try:
+            query = self.query(work)
+        except _NoSuchObject:
+            return {"changed": False, self.resource.plural: [], **({"count": 0} if counts else {})}
         if self.info.count is not None and work.params.get("count_only"):
-            answer = work.call(self.info.count, query=self.query(work.params), attempt=f"count {work.label}")
+            answer = work.call(self.info.count, query=query, attempt=f"count {work.label}")
             return {"changed": False, self.resource.plural: [], "count": int(answer["count"])}
-        objects = [self._shown(work, item) for item in self._found(work)]
-        counted = {"count": len(objects)} if self.info.count is not None else {}
-        return {"changed": False, self.resource.plural: objects, **counted}
+        objects = [self._shown(work, item) for item in self._found(work, query)]
+        return {"changed": False, self.resource.plural: objects, **({"count": len(objects)} if counts else {})}
 
     def _shown(self, work: Work, item: Any) -> Any:
         if not isinstance(item, Mapping):
@@ -234,11 +239,10 @@ class InfoModule(Module):
             shown = self.info.each(work, shown)
         return without_secrets(self.resource.fields, shown)
 
-    def _found(self, work: Work) -> list[Any]:
+    def _found(self, work: Work, query: Mapping[str, Any]) -> list[Any]:
         info, params = self.info, work.params
-        query = self.query(params)
         if info.get is not None and info.by and all(params.get(name) is not None for name in info.by):
-            found = get_or_none(work, info.get, query=self.system_query(params))
+            found = get_or_none(work, info.get, query=self.system_query(work))
             # The address alone tells which one; the other filters still have to fit.
             rest = {key: value for key, value in query.items() if key not in info.by}
             return [found] if found is not None and fits(found, rest) else []
@@ -252,25 +256,38 @@ class InfoModule(Module):
         limit = params.get("limit")
         return found_all if limit is None else found_all[:limit]
 
-    def system_query(self, params: Mapping[str, Any]) -> dict[str, Any]:
+    def system_query(self, work: Work) -> dict[str, Any]:
         """Query parameters of the options that all info modules of the system have."""
-        return _query(self.system.info_options, params)
+        return _query(self.system.info_options, work)
 
-    def query(self, params: Mapping[str, Any]) -> dict[str, Any]:
+    def query(self, work: Work) -> dict[str, Any]:
         """All query parameters of a list."""
         listed = {name: item for name, item in self.info.filters.items() if not item.option_only}
-        query = {**_query(listed, params), **self.system_query(params)}
+        query = {**_query(listed, work), **self.system_query(work)}
         if self.info.query is not None:
-            query.update(self.info.query(params))
+            query.update(self.info.query(work.params))
         return query
 
 
-def _query(fields: Mapping[str, Field], params: Mapping[str, Any]) -> dict[str, Any]:
+class _NoSuchObject(Exception):
+    """A list is asked for what belongs to an object that does not exist: nothing can match."""
+
+
+def _query(fields: Mapping[str, Field], work: Work) -> dict[str, Any]:
+    """Options as query parameters; what refers to another object is looked up."""
     query = {}
     for name, item in fields.items():
-        value = params.get(name)
-        if value is not None:
-            query[item.wire or name] = item.to_wire(value) if item.to_wire else value
+        value = work.params.get(name)
+        if value is None:
+            continue
+        if item.ref is not None:
+            try:
+                value = item.ref(work, value)
+            except TelcoError as exc:
+                if exc.option == name:
+                    raise _NoSuchObject from exc
+                raise
+        query[item.wire or name] = item.to_wire(value) if item.to_wire else value
     return query
 
 

@@ -241,6 +241,11 @@ class Present:
             wanted = self.want[child.field]
             present = [] if fresh else parent.get(child.field) or []
             missing, extra = difference(child, wanted, present)
+            if child.replace is not None and self.work.params.get(str(child.replace_when)):
+                if missing or extra:
+                    child.replace(self.work, parent, items(wanted))
+                    self.acted = True
+                continue
             if missing:
                 child.add(self.work, parent, missing)
                 self.acted = True
@@ -306,7 +311,7 @@ class Present:
         wanted, present = self.want[child.field], (before or {}).get(child.field) or []
         missing, extra = difference(child, wanted, present)
         gone = {child.key(item) for item in missing}
-        if child.purge and self.work.params.get(child.purge):
+        if child.exclusive(self.work.params):
             gone |= {child.key(item) for item in extra}
         after = [*(item for item in items(present) if child.key(item) not in gone), *missing]
         return dict(after) if isinstance(wanted, Mapping) else after

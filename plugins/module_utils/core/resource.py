@@ -49,6 +49,8 @@ class Children:
     :param same: Whether a present child is as a wanted one of the same key: (wanted, present). One that is not is added
         again, which has to overwrite it.
     :param purge: Name of the boolean option that removes what was not asked for; None: never removed.
+    :param replace: Makes the wanted children the only ones by one call: (work, parent, all wanted items).
+    :param replace_when: Name of the boolean option that has *replace* do it, in place of *add* and *remove*.
     """
 
     field: str
@@ -58,6 +60,12 @@ class Children:
     key: Callable[[Any], Hashable] = lambda item: item
     same: Callable[[Any, Any], bool] = lambda wanted, present: True
     purge: str | None = None
+    replace: Callable[[Work, Object, list[Any]], Any] | None = None
+    replace_when: str | None = None
+
+    def exclusive(self, params: Mapping[str, Any]) -> bool:
+        """Whether children that were not asked for are removed, one way or the other."""
+        return any(option is not None and bool(params.get(option)) for option in (self.purge, self.replace_when))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +91,7 @@ class Info:
     :param list: The operation that lists it.
     :param get: The operation that gets one by its key, where there is one.
     :param by: The options that *get* needs; all given: one object is fetched.
-    :param filters: Options that the server filters by; their wire names are query parameters.
+    :param filters: Options that the server filters by: their wire names are query parameters, a ``ref`` is looked up.
     :param query: Further query parameters from the options.
     :param each: Completes or reduces each object: (work, object).
     :param fetch: Finds the objects when list and get do not fit: (work, query).

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.cloudmanager import filters
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.request import enveloped, filtered, name_of, refuse_unknown
+from simulators.cloudmanager.request import enveloped, name_of, no_body, no_query, refuse_unknown
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
@@ -21,6 +22,9 @@ _DOCUMENTED = {
     "Network host": ["", "Network node", "Commutator", "Router"],
     "Server": ["", "Controller node", "PXE", "DHCP", "DNS", "NTP"],
 }
+#: the class whose nodes are compute nodes
+_HYPERVISOR = 1
+_FILTERS = {"id": filters.number("id"), "name": filters.text("name")}
 
 
 class NodeClasses:
@@ -50,14 +54,30 @@ class NodeClasses:
         node_class["node_types"].append(made)
         return made
 
+    def find(self, class_id: int) -> dict[str, Any]:
+        """The class; CloudManagerError 404 when there is none."""
+        if class_id not in self.classes:
+            raise CloudManagerError(404, f"there is no host class {class_id}")
+        return self.classes[class_id]
+
+    def default(self) -> dict[str, Any]:
+        """The class of a node that is created without one."""
+        return next(one for one in self.classes.values() if one["is_default"])
+
+    def first_type(self, class_id: int) -> int | None:
+        """The type of a node that has a class and is given no type; None when the class has no types."""
+        return next((one["id"] for one in self.classes[class_id]["node_types"]), None)
+
+    def is_hypervisor(self, class_id: int) -> bool:
+        """Whether nodes of this class are compute nodes."""
+        return class_id == _HYPERVISOR
+
 
 def register(manager: CloudManager, app: flask.Flask) -> None:
     """Add the views."""
 
     def find(class_id: int) -> dict[str, Any]:
-        if class_id not in manager.node_classes.classes:
-            raise CloudManagerError(404, f"there is no host class {class_id}")
-        return manager.node_classes.classes[class_id]
+        return manager.node_classes.find(class_id)
 
     def find_type(node_class: dict[str, Any], type_id: int) -> dict[str, Any]:
         for one in node_class["node_types"]:
@@ -66,21 +86,24 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
                 return found
         raise CloudManagerError(404, f"the host class {node_class['id']} has no type {type_id}")
 
-    def everything() -> list[dict[str, Any]]:
-        return list(manager.node_classes.classes.values())
+    def everything(also: tuple[str, ...]) -> list[dict[str, Any]]:
+        return filters.chosen(manager.node_classes.classes.values(), _FILTERS, also)
 
     def free(name: str, but: int | None = None) -> str:
-        if any(one["name"] == name and one["id"] != but for one in everything()):
+        if any(one["name"] == name and one["id"] != but for one in manager.node_classes.classes.values()):
             raise CloudManagerError(409, f"there is a host class named {name} already")
         return name
 
+    def refuse_used(node_type: dict[str, Any]) -> None:
+        manager.nodes.refuse_used("node_type_id", node_type["id"], f"the type {node_type['name']!r}")
+
     @app.get("/v1/node-classes/", strict_slashes=False)
     def list_classes() -> dict[str, Any]:
-        return {"node_classes": filtered(everything(), paging=True, page_size=manager.settings["page_size"])}
+        return {"node_classes": filters.page(everything(filters.PAGING), manager.settings["page_size"])}
 
     @app.get("/v1/node-classes/count")
     def count_classes() -> dict[str, Any]:
-        return {"count": len(filtered(everything(), paging=False, page_size=None))}
+        return {"count": len(everything(()))}
 
     @app.post("/v1/node-classes/", strict_slashes=False)
     def create_class() -> dict[str, Any]:
@@ -93,6 +116,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.get("/v1/node-classes/<int:class_id>")
     def show_class(class_id: int) -> dict[str, Any]:
+        no_query()
         return {"node_class": find(class_id)}
 
     @app.put("/v1/node-classes/<int:class_id>")
@@ -101,6 +125,9 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         given = enveloped("node_class")
         refuse_unknown(given, {"name", "node_types"})
         types = _types(given["node_types"]) if "node_types" in given else None
+        for one in node_class["node_types"]:
+            if types is not None and one["name"] not in types:
+                refuse_used(one)
         if "name" in given:
             node_class["name"] = free(name_of(given["name"]), class_id)
         if types is not None:  # the list as a whole; a type that stays keeps its id
@@ -115,13 +142,16 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.delete("/v1/node-classes/<int:class_id>")
     def delete_class(class_id: int) -> tuple[str, int]:
+        no_body()
         if find(class_id)["is_default"]:
             raise CloudManagerError(409, "the default host class cannot be deleted")
+        manager.nodes.refuse_used("node_class_id", class_id, f"the host class {class_id}")
         del manager.node_classes.classes[class_id]
         return "", 204
 
     @app.get("/v1/node-classes/<int:class_id>/types/", strict_slashes=False)
     def list_types(class_id: int) -> dict[str, Any]:
+        no_query()
         return {"node_types": find(class_id)["node_types"]}
 
     @app.post("/v1/node-classes/<int:class_id>/types/", strict_slashes=False)
@@ -139,8 +169,11 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.delete("/v1/node-classes/<int:class_id>/types/<int:type_id>")
     def delete_type(class_id: int, type_id: int) -> tuple[str, int]:
+        no_body()
         node_class = find(class_id)
-        node_class["node_types"].remove(find_type(node_class, type_id))
+        node_type = find_type(node_class, type_id)
+        refuse_used(node_type)
+        node_class["node_types"].remove(node_type)
         return "", 204
 
 

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading a request: the body's fields and the query of a list."""
+"""Reading a request: the body and the query."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from simulators.cloudmanager.errors import CloudManagerError
 
 
 def json_object() -> dict[str, Any]:
-    """The body, which must be an object; empty when there is none."""
+    """The body, which must be an object; empty when there is none. No operation takes both a body and a query."""
+    no_query()
     if not flask.request.get_data():
         return {}
     if flask.request.mimetype != "application/json":
@@ -22,6 +23,16 @@ def json_object() -> dict[str, Any]:
     if not isinstance(document, dict):
         raise CloudManagerError(400, "the body must be a JSON object")
     return document
+
+
+def no_body() -> None:
+    """400 unless the request has neither fields nor a query."""
+    refuse_unknown(json_object(), set())
+
+
+def no_query() -> None:
+    """400 when the request has a query."""
+    refuse_unknown(dict(flask.request.args), set())
 
 
 def enveloped(key: str) -> dict[str, Any]:
@@ -45,31 +56,3 @@ def refuse_unknown(given: dict[str, Any], known: set[str]) -> None:
     unknown = sorted(set(given) - known)
     if unknown:
         raise CloudManagerError(400, f"unknown: {', '.join(unknown)}")
-
-
-def filtered(items: list[dict[str, Any]], *, paging: bool, page_size: int | None) -> list[dict[str, Any]]:
-    """The items that the query's id and name choose; with paging, offset and limit cut them.
-
-    The reference speaks of modifiers of id and name and says nowhere what they are: exact values only.
-    """
-    query = flask.request.args
-    refuse_unknown(dict(query), {"id", "name", "offset", "limit"} if paging else {"id", "name"})
-    if "id" in query:
-        number = _number("id")
-        items = [item for item in items if item["id"] == number]
-    if "name" in query:
-        items = [item for item in items if item["name"] == query["name"]]
-    if not paging:
-        return items
-    start = _number("offset") if "offset" in query else 0
-    limit = _number("limit") if "limit" in query else len(items)
-    if page_size is not None:
-        limit = min(limit, page_size)
-    return items[start : start + limit]
-
-
-def _number(name: str) -> int:
-    text = flask.request.args[name]
-    if not text.isdecimal():
-        raise CloudManagerError(400, f"{name} must be a whole number, not {text!r}")
-    return int(text)

@@ -15,7 +15,10 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
-from simulators.openstack import identity, network
+from simulators.openstack import compute, identity, network
+from simulators.openstack.compute import control
+from simulators.openstack.compute.errors import body as compute_error
+from simulators.openstack.compute.state import Compute
 from simulators.openstack.identity.state import Identity, Token
 from simulators.openstack.network.state import Network
 
@@ -23,10 +26,10 @@ _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "un
 
 
 class OpenStack(Simulator):
-    """Keystone v3 and Neutron v2.0.
+    """Keystone v3, Neutron v2.0 and the part of Nova v2.1 that the life of a compute host needs.
 
-    Neutron answers under /networking (a prefix, as web servers in front of many services use): both have a GET / of
-    their own. Journal and faults see the path without that prefix.
+    Neutron answers under /networking and Nova under /compute (prefixes, as web servers in front of many services use):
+    each has a GET / of its own. Journal and faults see the path without that prefix.
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
     for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
@@ -35,7 +38,7 @@ class OpenStack(Simulator):
     """
 
     system = "openstack"
-    prefixes = ("/networking",)
+    prefixes = ("/networking", "/compute")
 
     def __init__(
         self,
@@ -56,17 +59,21 @@ class OpenStack(Simulator):
 
     def routes(self, app: flask.Flask) -> None:
         identity.register(self, app)
-        networking = flask.Flask("simulator.openstack.network", static_folder=None)
-        networking.json.sort_keys = False  # type: ignore[attr-defined]
-        networking.config["PROPAGATE_EXCEPTIONS"] = True
-        network.register(self, networking)
-        for one in (app, networking):
-            one.after_request(_add_request_id)
-        app.wsgi_app = DispatcherMiddleware(app.wsgi_app, {"/networking": networking.wsgi_app})  # type: ignore[method-assign]
+        app.after_request(_add_request_id)
+        below = {}
+        for prefix, service in (("/networking", network), ("/compute", compute)):
+            part = flask.Flask(service.__name__, static_folder=None)
+            part.json.sort_keys = False  # type: ignore[attr-defined]
+            part.config["PROPAGATE_EXCEPTIONS"] = True
+            service.register(self, part)
+            part.after_request(_add_request_id)
+            below[prefix] = part.wsgi_app
+        app.wsgi_app = DispatcherMiddleware(app.wsgi_app, below)  # type: ignore[method-assign]
 
     def reset(self) -> None:
         self.identity = Identity()
         self.network = Network()
+        self.compute = Compute(lambda: int(self.settings["job_polls"]))
 
     def login(self) -> dict[str, str]:
         return {
@@ -96,6 +103,7 @@ class OpenStack(Simulator):
         return [
             ("identity", "keystone", self.url),
             ("network", "neutron", f"{self.url}/networking"),
+            ("compute", "nova", f"{self.url}/compute/v2.1"),
             *((kind, name, other.url) for kind, name, other in self.other_services),
         ]
 
@@ -109,6 +117,8 @@ class OpenStack(Simulator):
         text = f"{status.phrase} (a fault that was asked for)."
         if path.startswith("/v2.0") and kind != "unauthorized":  # 401 comes from Keystone's filter in front of Neutron
             error: dict[str, Any] = {"NeutronError": {"type": _NEUTRON_TYPES[kind], "message": text, "detail": ""}}
+        elif path.startswith("/v2.1") and kind != "unauthorized":
+            error = compute_error(int(status), text)
         else:
             error = {"error": {"code": int(status), "title": status.phrase, "message": text}}
         return json.dumps(error), "application/json"
@@ -124,6 +134,30 @@ class OpenStack(Simulator):
         ended = len(self.identity.tokens)
         self.identity.tokens.clear()
         return {"ended": ended}
+
+    def control_compute(
+        self, hosts: list[dict[str, Any]] | None = None, servers: list[dict[str, Any]] | None = None
+    ) -> dict[str, Any]:
+        """Replace all compute hosts and servers: see compute/control.py for the keys."""
+        return control.load(self.compute, hosts or [], servers or [])
+
+    def control_compute_state(self) -> dict[str, Any]:
+        """Hosts and servers as they are, without moving anything on."""
+        return control.tell(self.compute)
+
+    def control_power(self, host: str, on: bool) -> dict[str, Any]:
+        """Switch a compute host on or off."""
+        return control.power(self.compute, host, on)
+
+    def control_fail_moves(
+        self,
+        servers: list[str] | None = None,
+        share: float | None = None,
+        ways: list[str] | None = None,
+        times: int | None = None,
+    ) -> list[str]:
+        """These moves of these servers are to end in error: see compute/failures.py. Returns the servers' ids."""
+        return self.compute.failures.add(self.compute, servers, share, ways, times)
 
 
 def _add_request_id(response: flask.Response) -> flask.Response:

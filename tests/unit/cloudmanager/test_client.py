@@ -74,9 +74,30 @@ def test_what_cannot_work_is_refused(params: dict[str, Any], option: str) -> Non
     assert caught.value.option == option
 
 
+NODE = {
+    "id": 1,
+    "name": "a",
+    "os_hypervisor": {"running_vms": 1, "state": "up", "status": "enabled", "service": {}},
+}
+
+
 def test_a_task_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    started = ("POST", "/v1/hosts/a/actions/evacuate", {"body": {"task_id": "t-1"}})
-    looks = [("GET", "/v1/tasks/t-1", {"body": {"status": "STARTED"}})]
+    answers = [
+        ("GET", "/v1/nodes/", {"body": {"nodes": [NODE]}}),
+        ("POST", "/v1/hosts/a/actions/evacuate", {"body": {"task_id": "t-1"}}),
+        ("GET", "/v1/tasks/t-1", {"body": {"status": "STARTED"}}),
+    ]
     params = {"name": "a", "state": "evacuated", "wait_timeout": 0}
     with pytest.raises(WaitTimeout, match=r"evacuation of host a.*last seen: STARTED"):
-        run(entries()["cloudmanager_host"], params, [started, *looks], monkeypatch=monkeypatch)
+        run(entries()["cloudmanager_host"], params, answers, monkeypatch=monkeypatch)
+
+
+def test_a_host_of_which_nothing_can_be_read_is_warned_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [
+        ("GET", "/v1/nodes/", {"body": {"nodes": []}}),
+        ("POST", "/v1/hosts/a/actions/evacuate", {"body": {"task_id": "t-1"}}),
+    ]
+    params = {"name": "a", "state": "evacuated", "wait": False}
+    _result, _sent, context = run(entries()["cloudmanager_host"], params, answers, monkeypatch=monkeypatch)
+    assert len(context.warnings) == 1
+    assert "Host a is not among CloudManager's nodes" in context.warnings[0]

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+from ansible_collections.telco.cloud.plugins.module_utils.core.errors import InvalidOption
 from ansible_collections.telco.cloud.plugins.module_utils.core.fields import (
     Field,
     argument_spec,
+    check_ranges,
     from_wire,
     given,
     to_wire,
@@ -38,6 +40,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.core.fields import (
         {"option_only": True, "create_only": True},
         {"fields": {"a": Field()}},
         {"choices": ("a", "b"), "default": "c"},
+        {"between": (1, 2)},
     ],
 )
 def test_contradictory_flags_are_rejected(flags: dict[str, Any]) -> None:
@@ -96,3 +99,15 @@ def test_results_show_neither_secret_nor_write_only_values() -> None:
     }
     obj = {"name": "a", "token": "t", "password": "p", "login": {"user": "u", "key": "k"}, "other": 1}
     assert without_secrets(fields, obj) == {"name": "a", "login": {"user": "u"}, "other": 1}
+
+
+@pytest.mark.parametrize("value", [1, 99, None])
+def test_numbers_within_their_range(value: Any) -> None:
+    check_ranges({"rack": Field(type="int", between=(1, 99)), "free": Field(type="int")}, {"rack": value, "free": -1})
+
+
+@pytest.mark.parametrize("value", [0, 100, -5])
+def test_numbers_out_of_their_range_are_refused_by_name(value: int) -> None:
+    with pytest.raises(InvalidOption, match=f"rack: {value} is not within 1 to 99") as caught:
+        check_ranges({"rack": Field(type="int", between=(1, 99))}, {"rack": value})
+    assert caught.value.option == "rack"

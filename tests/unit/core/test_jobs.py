@@ -10,8 +10,12 @@ from typing import Any, cast
 
 import pytest
 
-from ansible_collections.telco.cloud.plugins.module_utils.core.errors import WaitFailed, WaitTimeout
-from ansible_collections.telco.cloud.plugins.module_utils.core.jobs import Jobs
+from ansible_collections.telco.cloud.plugins.module_utils.core.errors import (
+    ApiError,
+    WaitFailed,
+    WaitTimeout,
+)
+from ansible_collections.telco.cloud.plugins.module_utils.core.jobs import Jobs, JobVanished
 from ansible_collections.telco.cloud.plugins.module_utils.core.operation import Operation
 from ansible_collections.telco.cloud.plugins.module_utils.core.wait import Pace, wait_until
 from ansible_collections.telco.cloud.plugins.module_utils.core.work import Work
@@ -32,7 +36,12 @@ class Script:
 
     def call(self, operation: Operation, path: Any, *, attempt: str) -> Any:
         self.asked.append((operation.id, path, attempt))
-        return self.jobs.pop(0) if len(self.jobs) > 1 else self.jobs[0]
+        job = self.jobs.pop(0) if len(self.jobs) > 1 else self.jobs[0]
+        if "error" in job:
+            error = ApiError("no such thing", method="GET", path="/things/t1", status=404, kind=job["error"])
+            error.explain(attempt)
+            raise error
+        return job
 
     def wait(self, look: Callable[[], Any], done: Callable[[Any], bool], *, what: str, describe: Any) -> Any:
         if not self._wait:
@@ -100,6 +109,23 @@ def test_a_failure_names_the_state_the_reason_and_the_job() -> None:
         follow(Script({"status": "RUNS"}, {"status": "WORSE", "why": "no power"}))
     assert caught.value.msg == "the start of a ended in WORSE: no power (thing t1)"
     assert caught.value.id == "t1"
+
+
+def test_a_failure_tells_what_the_server_calls_the_job() -> None:
+    kind = jobs(name=lambda job: str(job.get("name") or ""))
+    with pytest.raises(WaitFailed, match=r"no reason is given \(thing t1, things.start\)$"):
+        follow(Script({"status": "BAD", "name": "things.start"}), kind)
+    with pytest.raises(WaitFailed, match=r"no reason is given \(thing t1\)$"):
+        follow(Script({"status": "BAD"}), kind)
+
+
+def test_a_job_that_is_not_known_any_more_is_an_end_of_its_own() -> None:
+    with pytest.raises(JobVanished) as caught:
+        follow(Script({"status": "RUNS"}, {"error": "absent"}))
+    assert caught.value.msg == "Could not follow the start of a: no such thing (HTTP 404) (thing t1)"
+    assert caught.value.id == "t1"
+    with pytest.raises(ApiError, match="Could not follow the start of a: no such thing"):
+        follow(Script({"status": "RUNS"}, {"error": "other"}))
 
 
 def test_a_failure_in_words_of_its_own() -> None:

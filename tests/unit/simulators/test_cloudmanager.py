@@ -123,17 +123,19 @@ def test_task_of_an_action(running: Running) -> None:
     host = "/v1/hosts/mnode1.develop.stand.loc/actions/"
     task_id = call(running, "POST", host + "evacuate").json()["task_id"]
     assert call(running, "GET", "/v1/tasks").json() == {"tasks": [task_id]}
-    states = [call(running, "GET", f"/v1/tasks/{task_id}").json() for _number in range(3)]
-    assert states == [{"status": "STARTED"}, {"status": "STARTED"}, {"status": "SUCCESS"}]
+    states = [call(running, "GET", f"/v1/tasks/{task_id}").json()["status"] for _number in range(4)]
+    assert states == ["PENDING", "STARTED", "STARTED", "SUCCESS"]
     hosts = call(running, "POST", "/_simulator/call/hosts").json()
-    assert [(one["state"], one["instances"]) for one in hosts.values()] == [("up", 0), ("up", 3)]
+    assert [one["state"] for one in hosts.values()] == ["up", "up", "up"]
+    assert next(iter(hosts.values()))["instances"] == 1, "the one that does not run"
+    assert sum(one["instances"] for one in hosts.values()) == 4
     running.simulator.fault("job_error")
     running.simulator.settings["job_polls"] = 0
     failed = call(running, "POST", host + "shutdown", {"allow_off_vm": True}).json()["task_id"]
     answer = call(running, "GET", f"/v1/tasks/{failed}").json()
     assert (answer["status"], answer["name"], "traceback" in answer) == ("FAILURE", "hosts.shutdown", True)
     assert call(running, "POST", "/_simulator/call/hosts").json() == hosts
-    body = {"hosts": list(hosts), "in_sequence": True}
+    body = {"hosts": list(hosts)[:2], "in_sequence": True, "allow_off_vm": True}
     done = call(running, "POST", "/v1/hosts/actions/restart", body).json()["task_id"]
     assert call(running, "GET", f"/v1/tasks/{done}").json() == {"status": "SUCCESS"}
     assert call(running, "GET", "/v1/tasks/nothing").status_code == 404

@@ -1,0 +1,57 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compute v2.1 (reference/openstack.txt, chapter 3), as Nova Zed answers it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import flask
+
+from simulators.openstack.compute import (
+    actions,
+    aggregates,
+    errors,
+    flavors,
+    groups,
+    hypervisors,
+    instance_actions,
+    migrations,
+    move_actions,
+    power,
+    request,
+    server_create,
+    servers,
+    services,
+    versions,
+    zones,
+)
+
+_PARTS = (
+    errors,
+    request,
+    versions,
+    services,
+    hypervisors,
+    servers,
+    server_create,
+    actions,
+    power,
+    move_actions,
+    migrations,
+    instance_actions,
+    aggregates,
+    flavors,
+    groups,
+    zones,
+)
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the views of the service to an app."""
+    for part in _PARTS:
+        part.register(cloud, app)
