@@ -41,7 +41,7 @@ def _storages(work: Work, node: Mapping[str, Any]) -> list[Any]:
 
 
 def _read(work: Work, owner: Object) -> list[Any]:
-    return _storages(work, work.call(GET_NODE, owner, attempt=f"look at the storages of {work.label}"))
+    return _storages(work, work.call(GET_NODE, {"id": owner["node"]}, attempt=f"look at the storages of {work.label}"))
 
 
 STORAGES_OF_NODE = Assignment(
@@ -76,7 +76,7 @@ def _find(work: Work) -> Object | None:
     number = existing(work, _NODE, "node")
     if number is None:
         return None
-    node = get_or_none(work, GET_NODE, {"node": number}, attempt=f"look at {work.label}")
+    node = get_or_none(work, GET_NODE, {"id": number}, attempt=f"look at {work.label}")
     return None if node is None else {"node": number, _OPTION: _storages(work, node)}
 
 

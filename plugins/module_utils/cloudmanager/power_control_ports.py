@@ -64,8 +64,8 @@ def _run(work: Work) -> Object:
     diff = {"before": {"power_state": seen}, "after": {"power_state": wanted}}
     if seen == wanted:
         return {"changed": False, **told, "power_state": seen, "diff": diff}
-    words = work.params["state"].replace("powered", "power")
-    work.call(operation, {"power_control": control_id}, body={"coil": port}, attempt=f"{words} {work.label}")
+    attempt = f"{wanted.replace('_', ' ')} {work.label}"
+    work.call(operation, {"power_control": control_id}, body={"coil": port}, attempt=attempt)
     shown = _after(work, control_id, wanted) if seen is not None else None
     return {"changed": True, **told, "power_state": shown, "diff": diff}
 

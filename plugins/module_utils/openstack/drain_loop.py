@@ -128,12 +128,11 @@ class Drain:
         """Check mode: the first way of each instance that can be moved at all."""
         found = self.begin()
         for entry in self.record.of(PENDING, MOVING):
-            if entry.status == MOVING and entry.way != COLD:
-                continue
             if entry.status == PENDING and not self._try(entry, found[entry.id]):
                 continue
             if entry.way == COLD:
                 self._confirm(entry, found[entry.id])
+            entry.status, entry.started = MOVED, None
 
     def _round(self) -> dict[str, int]:
         """One look and what follows from it; how many instances are in which state then."""

@@ -10,13 +10,15 @@ os-migrateLive), 3.50 "Services" of the Compute API v2.1.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field
+from ..core.lookup import exact, fits
 from ..core.module import Action, ActionModule
 from ..core.resource import Object
+from ..core.wait import wait_until
 from ..core.work import Work
 from . import moves
 from .client import OPENSTACK
@@ -87,6 +89,18 @@ FIELDS = {
         doc="File of the run record: one line of JSON for each instance, written before and after each step. A run "
         "that finds it goes on where the last one ended. Its folder has to exist.",
     ),
+    "fenced": Field(
+        type="bool",
+        default=False,
+        doc="You vouch that the host has no power, so that nothing on it runs any more. The task then waits until the "
+        "compute service is seen down, and evacuates. For O(ways=[evacuate]) only.",
+    ),
+    "only_record": Field(
+        type="bool",
+        default=False,
+        doc="Whether to move nothing, and only write a line for each instance that is on the host into O(record). What "
+        "something else moves then is accounted for by the next run.",
+    ),
     "accept_failures": Field(
         type="bool",
         default=False,
@@ -104,7 +118,11 @@ def _check(params: Mapping[str, Any]) -> None:
         value = params.get(name)
         if value is not None and value < least:
             raise InvalidOption(name, f"{value} is too small; it is at least {least}")
+    if params["fenced"] and params["ways"] != ["evacuate"]:
+        raise InvalidOption("fenced", "a host without power can only be evacuated: ways has to be [evacuate]")
     record = params.get("record")
+    if record is None and params["only_record"]:
+        raise InvalidOption("record", "is needed with only_record")
     if record is not None and not os.path.isdir(os.path.dirname(os.path.abspath(record))):
         raise InvalidOption("record", f"the folder of {record} does not exist")
 
@@ -112,29 +130,67 @@ def _check(params: Mapping[str, Any]) -> None:
 def _run(work: Work) -> Object:
     params = work.params
     host = params["host"]
-    query = {"binary": "nova-compute", "host": host}
-    service = next((item for item in work.objects(LIST_SERVICES, query=query) if item["host"] == host), None)
-    if service is None:
-        raise TelcoError(f"There is no compute service on a host called {host}", option="host")
+    service = _service(work, host)
     record = Record(host, params.get("record"))
     drain = Drain(
         work,
         record,
         ways=tuple(params["ways"]),
-        host_up=service["state"] == "up",
+        host_up=service["state"] == "up" and not params["fenced"],
         max_parallel=params["max_parallel"],
         max_failed=params.get("max_failed"),
         patience=params["move_timeout"],
     )
     there = {str(item["id"]): str(item.get("name")) for item in moves.on_host(work, host)}
+    if params["only_record"]:
+        drain.begin()
+        if not work.check_mode:
+            record.save()
+        return _result(drain, host, there, [])
     if work.check_mode:
         drain.predict()
     else:
+        if params["fenced"]:
+            _await_down(work, host, service)
         drain.run(timeout=params["wait_timeout"], longest=params["poll_interval"])
     left = [entry for entry in record if entry.status in (FAILED, PENDING)]
     if left and not work.check_mode and not params["accept_failures"]:
         raise _failure(record, left)
-    stays = {entry.id for entry in left}
+    return _result(drain, host, there, left)
+
+
+def _service(work: Work, host: str) -> Mapping[str, Any]:
+    query = {"binary": "nova-compute", "host": host}
+    found = exact(work, LIST_SERVICES, query, lambda item: fits(item, query), f"compute services of {host}")
+    if found is None:
+        raise TelcoError(f"There is no compute service on a host called {host}", option="host")
+    return found
+
+
+def _await_down(work: Work, host: str, service: Mapping[str, Any]) -> None:
+    """Nova evacuates from no host that it takes for alive, and needs a while to notice that one is not."""
+    looks = iter((service,))
+    wait_until(
+        lambda: next(looks, None) or _service(work, host),
+        lambda found: found["state"] != "up",
+        what=f"the compute service of {host} to be seen down",
+        timeout=work.params["move_timeout"],
+        describe=lambda found: str(found["state"]),
+        progress=work.context.progress,
+        pace=work.pace,
+    )
+
+
+def _result(drain: Drain, host: str, there: Mapping[str, str], left: Sequence[Entry]) -> Object:
+    """The account of all instances.
+
+    :param there: Id and name of what was on the host before.
+    :param left: Those that were not moved.
+    """
+    record = drain.record
+    # In which order instances end is chance; each one's own calls stay in theirs.
+    drain.work.gate.operations.sort(key=lambda call: call["path"])
+    stays = {entry.id for entry in (left if not drain.work.params["only_record"] else record)}
     return {
         "changed": drain.changed,
         "instances": record.shown(),

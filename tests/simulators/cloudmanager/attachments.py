@@ -5,17 +5,28 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import tasks
-from simulators.cloudmanager.arguments import action_body, names, uuid_text
+from simulators.cloudmanager import tasks, typed
 from simulators.cloudmanager.errors import CloudManagerError
+from simulators.cloudmanager.request import json_object
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
+
+
+def _uuid(name: str, value: Any) -> str:
+    try:
+        return str(uuid.UUID(typed.text(1)(name, value)))
+    except ValueError:
+        raise CloudManagerError(400, f"{name} must be a UUID, not {value!r}") from None
+
+
+_FIELDS = {"controller_uuid": _uuid, "hostnames": typed.list_of(typed.text(1), empty=False)}
 
 
 def _bind(nodes: list[dict[str, Any]], controller: str | None) -> Iterator[None]:
@@ -29,8 +40,8 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     def given() -> tuple[str, list[dict[str, Any]]]:
         """Controller and nodes; 409 for a node that is bound to another controller."""
-        body = action_body("controller_uuid", "hostnames")
-        controller, hostnames = uuid_text(body, "controller_uuid"), names(body, "hostnames")
+        body = typed.read(json_object(), _FIELDS, required=_FIELDS)
+        controller, hostnames = body["controller_uuid"], body["hostnames"]
         nodes = []
         for name in hostnames:
             node = manager.nodes.by_name(name)

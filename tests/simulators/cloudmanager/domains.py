@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager.arguments import action_body, no_query
 from simulators.cloudmanager.errors import CloudManagerError
+from simulators.cloudmanager.request import no_body, no_query
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
@@ -26,12 +26,12 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/domains/actions/get-store")
     def domain_store() -> dict[str, Any]:
-        action_body()
+        no_body()
         return {"store": manager.settings["domain_store"]}
 
     @app.post("/v1/domains/<domain_id>/actions/configure")
     def configure_domain(domain_id: str) -> tuple[str, int]:
-        action_body()
+        no_body()
         if domain_id not in known(manager):
             raise CloudManagerError(404, f"there is no domain {domain_id}")
         manager.configured_domains[domain_id] = manager.configured_domains.get(domain_id, 0) + 1

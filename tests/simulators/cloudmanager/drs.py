@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager.arguments import action_body, flag
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.moves import LIVE, move, runs
+from simulators.cloudmanager.request import json_object
 from simulators.kit import Job
 
 if TYPE_CHECKING:
@@ -83,21 +84,17 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     def find(aggregate_id: str) -> Audit:
         """The audit that the body names. Its id is a string in the reference's tables, a number in its examples."""
-        given = action_body("audit_id")
+        checks = {"audit_id": typed.number_or_digits(1, typed.LARGEST)}
+        audit_id = typed.read(json_object(), checks, required=checks)["audit_id"]
         number = aggregate(aggregate_id)
-        value = given.get("audit_id")
-        if isinstance(value, str) and value.isdecimal():
-            value = int(value)
-        if isinstance(value, bool) or not isinstance(value, int):
-            raise CloudManagerError(400, f"audit_id must be the id of an audit, not {value!r}")
-        audit = manager.audits.audits.get(value)
+        audit = manager.audits.audits.get(audit_id)
         if audit is None or audit.aggregate_id != number:
-            raise CloudManagerError(404, f"the aggregate {number} has no audit {value}")
+            raise CloudManagerError(404, f"the aggregate {number} has no audit {audit_id}")
         return audit
 
     @app.post("/v1/aggregates/<aggregate_id>/actions/execute-audit")
     def execute_audit(aggregate_id: str) -> dict[str, Any]:
-        auto_apply = flag(action_body("auto_apply"), "auto_apply")
+        auto_apply = typed.read(json_object(), {"auto_apply": typed.boolean}).get("auto_apply", False)
         number = aggregate(aggregate_id)
         moves: list[tuple[str, str]] = []
         failed = manager.take_fault("job_error") is not None

@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager import tasks
-from simulators.cloudmanager.arguments import action_body, flag, names
+from simulators.cloudmanager import tasks, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.moves import Allowed, compute_host, empty_and_power_off, move_running, set_power
+from simulators.cloudmanager.request import json_object, no_body
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
 
 #: what the service of a host that CloudManager took out of service gives as its reason
 REASON = "CloudManager: {}"
+
+_SHUTDOWN = dict.fromkeys(("allow_off_vm", "allow_evacuate"), typed.boolean)
+_DECOMMISSION = dict.fromkeys(("allow_live_migrate", "allow_migrate", "allow_evacuate"), typed.boolean)
+_RESTART = {"hosts": typed.list_of(typed.text(1), empty=False), "in_sequence": typed.boolean, **_SHUTDOWN}
 
 
 def describe(manager: CloudManager) -> dict[str, dict[str, Any]]:
@@ -82,33 +86,33 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         return name
 
     def off_vm(given: dict[str, Any]) -> Allowed:
-        return Allowed(live=True, cold=flag(given, "allow_off_vm"), evacuate=flag(given, "allow_evacuate"))
+        return Allowed(live=True, cold=given.get("allow_off_vm", False), evacuate=given.get("allow_evacuate", False))
 
     @app.post("/v1/hosts/<name>/actions/evacuate")
     def evacuate_host(name: str) -> dict[str, str]:
-        action_body()
+        no_body()
         return tasks.start(manager, "hosts.evacuate", move_running(manager, find(name)))
 
     @app.post("/v1/hosts/<name>/actions/shutdown")
     def shut_down_host(name: str) -> dict[str, str]:
-        allowed = off_vm(action_body("allow_off_vm", "allow_evacuate"))
+        allowed = off_vm(typed.read(json_object(), _SHUTDOWN))
         return tasks.start(manager, "hosts.shutdown", _shut_down(manager, find(name), "shutdown", allowed))
 
     @app.post("/v1/hosts/<name>/actions/decommission")
     def decommission_host(name: str) -> dict[str, str]:
-        given = action_body("allow_live_migrate", "allow_migrate", "allow_evacuate")
+        given = typed.read(json_object(), _DECOMMISSION)
         allowed = Allowed(
-            live=flag(given, "allow_live_migrate"),
-            cold=flag(given, "allow_migrate"),
-            evacuate=flag(given, "allow_evacuate"),
+            live=given.get("allow_live_migrate", False),
+            cold=given.get("allow_migrate", False),
+            evacuate=given.get("allow_evacuate", False),
         )
         return tasks.start(manager, "hosts.decommission", _shut_down(manager, find(name), "decommission", allowed))
 
     @app.post("/v1/hosts/actions/restart")
     def restart_hosts() -> dict[str, str]:
-        given = action_body("hosts", "in_sequence", "allow_off_vm", "allow_evacuate")
-        chosen = names(given, "hosts")
-        one_by_one, allowed = flag(given, "in_sequence"), off_vm(given)
+        given = typed.read(json_object(), _RESTART, required=["hosts"])
+        chosen = given["hosts"]
+        one_by_one, allowed = given.get("in_sequence", False), off_vm(given)
         for name in chosen:
             find(name)
         groups = [[name] for name in chosen] if one_by_one else [chosen]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager.arguments import no_query
+from simulators.cloudmanager.request import no_query
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager

@@ -97,7 +97,7 @@ def move(manager: CloudManager, server: Server, way: str, target: str | None = N
 
 
 def set_power(manager: CloudManager, name: str, on: bool) -> None:
-    """The host's power, and that of its node when there is one."""
+    """The host's power, and that of its node when there is one. It is not among the node's power actions."""
     compute_host(manager, name).powered = on
     node = manager.nodes.by_name(name)
     if node is not None:

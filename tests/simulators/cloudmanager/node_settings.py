@@ -13,15 +13,19 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager.arguments import action_body, text
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
+from simulators.cloudmanager.request import json_object, no_body
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
 
 #: setting -> whether a new node has it; the reference says so of DCC only
 _SWITCHES = {"snmp": False, "ssh": False, "nodesafe": False, "dcc": True}
-_CPU_MODES = (None, "host-passthrough", "host-model", "custom")
+_CPU_MODE = {
+    "cpu_emulation_mode": typed.choice(None, "host-passthrough", "host-model", "custom"),
+    "cpu_model": typed.text(1),
+}
 _HOSTNAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?")
 
 
@@ -44,6 +48,13 @@ class NodeSettings:
         return self._nodes.setdefault(node_id, first)
 
 
+def _hostname(name: str, value: Any) -> str:
+    hostname: str = typed.text(1)(name, value)
+    if _HOSTNAME.fullmatch(hostname) is None:
+        raise CloudManagerError(400, f"{name} must be a domain name or an address, not {hostname!r}")
+    return hostname
+
+
 def describe(manager: CloudManager) -> dict[str, dict[str, Any]]:
     """The settings of all nodes, by name."""
     return {node["name"]: manager.node_settings.of(node_id) for node_id, node in manager.nodes.nodes.items()}
@@ -58,7 +69,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     def switch(name: str, on: bool) -> None:
         def view(node_id: int) -> tuple[str, int]:
-            action_body()
+            no_body()
             settings(node_id)[name] = on
             return "", 204
 
@@ -71,35 +82,28 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/nodes/<int:node_id>/actions/set-cpu-mode")
     def set_cpu_mode(node_id: int) -> tuple[str, int]:
-        given = action_body("cpu_emulation_mode", "cpu_model")
+        given = typed.read(json_object(), _CPU_MODE, required=["cpu_emulation_mode"])
         kept = settings(node_id)
-        mode = given.get("cpu_emulation_mode", "")
-        if mode not in _CPU_MODES:
-            raise CloudManagerError(400, f"cpu_emulation_mode must be one of {list(_CPU_MODES)}")
-        model = text(given, "cpu_model", required=mode == "custom")
-        if model is not None and mode != "custom":
-            raise CloudManagerError(400, "cpu_model goes with the mode custom only")
-        kept.update(cpu_emulation_mode=mode, cpu_model=model)
+        if ("cpu_model" in given) != (given["cpu_emulation_mode"] == "custom"):
+            raise CloudManagerError(400, "cpu_model goes with the mode custom, and only with it")
+        kept.update({"cpu_model": None, **given})
         return "", 204
 
     @app.post("/v1/nodes/<int:node_id>/actions/setup-log-redirection")
     def setup_log_redirection(node_id: int) -> tuple[str, int]:
-        given = action_body("log_redirection_hostname")
-        kept = settings(node_id)
-        hostname = str(text(given, "log_redirection_hostname"))
-        if _HOSTNAME.fullmatch(hostname) is None:
-            raise CloudManagerError(400, f"log_redirection_hostname must be a domain name or address, not {hostname!r}")
-        kept["log_redirection_hostname"] = hostname
+        checks = {"log_redirection_hostname": _hostname}
+        given = typed.read(json_object(), checks, required=checks)
+        settings(node_id).update(given)
         return "", 204
 
     @app.post("/v1/nodes/<int:node_id>/actions/disable-log-redirection")
     def disable_log_redirection(node_id: int) -> tuple[str, int]:
-        action_body()
+        no_body()
         settings(node_id)["log_redirection_hostname"] = None
         return "", 204
 
     def count(node_id: int, name: str) -> tuple[str, int]:
-        action_body()
+        no_body()
         kept = settings(node_id)
         if manager.nodes.find(node_id)["power_state"] == "power_off":
             raise CloudManagerError(409, f"the node {node_id} has no power")

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.cloudmanager import tasks
-from simulators.cloudmanager.arguments import action_body, flag, number
+from simulators.cloudmanager import tasks, typed
 from simulators.cloudmanager.errors import CloudManagerError
 from simulators.cloudmanager.moves import LIVE, move, start_running
+from simulators.cloudmanager.request import json_object, no_body
 from simulators.cloudmanager.tasks import TaskFailure
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/servers/<server_id>/actions/balance")
     def balance_server(server_id: str) -> tuple[str, int]:
-        action_body()
+        no_body()
         server = find(manager, server_id)
         if server.host is None:
             raise CloudManagerError(409, f"instance {server_id} is on no host")
@@ -88,19 +88,19 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/servers/<server_id>/actions/recover")
     def recover_server(server_id: str) -> dict[str, str]:
-        action_body()
+        no_body()
         work = _repair(manager, find(manager, server_id), reset=True)
         return tasks.start(manager, "servers.recover", work)
 
     @app.post("/v1/servers/<server_id>/actions/repair")
     def repair_server(server_id: str) -> dict[str, str]:
-        action_body()
+        no_body()
         work = _repair(manager, find(manager, server_id), reset=False)
         return tasks.start(manager, "servers.repair", work)
 
     @app.post("/v1/servers/<server_id>/actions/reset-reboot")
     def reset_reboot_server(server_id: str) -> tuple[str, int]:
-        reboot = flag(action_body("reboot"), "reboot")
+        reboot = typed.read(json_object(), {"reboot": typed.boolean}).get("reboot", False)
         server = find(manager, server_id)
         if reboot:
             _refuse_down(server)
@@ -112,7 +112,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/servers/<server_id>/actions/wakeup")
     def wakeup_server(server_id: str) -> tuple[str, int]:
-        action_body()
+        no_body()
         server = find(manager, server_id)
         if server.vm_state not in ("active", *_ASLEEP) or server.task_state is not None:
             raise CloudManagerError(409, f"instance {server_id} cannot be woken up: it is {server.status}")
@@ -123,7 +123,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/servers/<server_id>/actions/clone")
     def clone_server(server_id: str) -> dict[str, str]:
-        count = number(action_body("count"), "count", least=1, default=1)
+        count = typed.read(json_object(), {"count": typed.whole(1)}).get("count", 1)
         return tasks.start(manager, "servers.clone", _clone(manager, find(manager, server_id), count))
 
     def _refuse_down(server: Server) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager.arguments import action_body, names, number, text
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
+from simulators.cloudmanager.request import json_object
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
@@ -32,12 +33,24 @@ def first_storages() -> dict[int, dict[str, list[str]]]:
     }
 
 
+def _targets(name: str, value: Any) -> dict[str, list[str]]:
+    """An object: address -> names of targets, some at each."""
+    if not isinstance(value, dict) or not value:
+        raise CloudManagerError(400, f"{name} must be an object: address -> list of names, not {value!r}")
+    check = typed.list_of(typed.text(1), empty=False)
+    return {address: check(f"{name} of {address}", names) for address, names in value.items()}
+
+
+_DISCOVER = {"storage_id": typed.whole(1)}
+_ATTACH = {"targets": _targets, "vendor": typed.text(1), "product": typed.text(1)}
+
+
 def register(manager: CloudManager, app: flask.Flask) -> None:
     """Add the views."""
 
     @app.post("/v1/nodes/<int:node_id>/actions/discovery-nas")
     def discover_targets(node_id: int) -> dict[str, Any]:
-        storage_id = number(action_body("storage_id"), "storage_id", least=1)
+        storage_id = typed.read(json_object(), _DISCOVER, required=_DISCOVER)["storage_id"]
         manager.nodes.find(node_id)
         if storage_id not in manager.storages:
             raise CloudManagerError(404, f"there is no storage {storage_id}")
@@ -45,14 +58,9 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/nodes/<int:node_id>/actions/attach-targets")
     def attach_targets(node_id: int) -> tuple[str, int]:
-        given = action_body("targets", "vendor", "product")
+        targets = typed.read(json_object(), _ATTACH, required=["targets"])["targets"]
         node = manager.nodes.find(node_id)
-        for name in ("vendor", "product"):
-            text(given, name, required=False)
-        targets = given.get("targets")
-        if not isinstance(targets, dict) or not targets:
-            raise CloudManagerError(400, "targets must be an object: address -> list of names")
-        chosen = [(address, name) for address in targets for name in names(targets, address)]
+        chosen = [(address, name) for address, names in targets.items() for name in names]
         for address, name in chosen:
             if not any(name in storage.get(address, []) for storage in manager.storages.values()):
                 raise CloudManagerError(404, f"there is no target {name} at {address}")

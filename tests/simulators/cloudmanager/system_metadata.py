@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager.arguments import action_body, no_query
+from simulators.cloudmanager import typed
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.request import json_object
+from simulators.cloudmanager.request import json_object, no_body, no_query
 from simulators.cloudmanager.servers import find
 
 if TYPE_CHECKING:
@@ -51,19 +51,18 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.put("/v1/system_metadata/<server_id>")
     def update_metadata(server_id: str) -> tuple[str, int]:
-        no_query()
         given = json_object()
         if not given:
             raise CloudManagerError(400, "at least one item is required")
         for name, value in given.items():
-            if not name or len(name) > 255 or not isinstance(value, str) or len(value) > 255:
-                raise CloudManagerError(400, f"{name} must be a string of at most 255 characters, not {value!r}")
+            typed.text(1)("the name of an item", name)
+            typed.text()(name, value)
         manager.system_metadata.of(find(manager, server_id)).update(given)
         return "", 204
 
     @app.delete("/v1/system_metadata/<server_id>/removed/<path:name>")
     def remove_metadata(server_id: str, name: str) -> tuple[str, int]:
-        action_body()
+        no_body()
         items = manager.system_metadata.of(find(manager, server_id))
         if name not in items:
             raise CloudManagerError(404, f"instance {server_id} has no item {name}")

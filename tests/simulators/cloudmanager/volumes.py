@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.cloudmanager.arguments import action_body, no_query, number, text
+from simulators.cloudmanager import filters, typed
 from simulators.cloudmanager.errors import CloudManagerError
-from simulators.cloudmanager.request import refuse_unknown
+from simulators.cloudmanager.request import json_object, no_query
 
 if TYPE_CHECKING:
     from simulators.cloudmanager.simulator import CloudManager
 
-_FILTERS = ("volume_backend_name", "host", "vg_name")
+_FILTERS = {name: filters.text(name) for name in ("volume_backend_name", "host", "vg_name")}
+_MIRROR = {"mirror_count": typed.whole()}
+_MIGRATE = {"source_pv": typed.text(1), "dest_pv": typed.text(1)}
 
 
 @dataclass
@@ -128,21 +130,6 @@ def _plain(size: Decimal) -> str:
     return f"{size.normalize():f}"
 
 
-def _cut(items: list[dict[str, Any]], page_size: int | None) -> list[dict[str, Any]]:
-    """What the query's filters (exact values), offset and limit leave."""
-    query = dict(flask.request.args)
-    refuse_unknown(query, {*_FILTERS, "offset", "limit"})
-    for name in _FILTERS:
-        if name in query:
-            items = [item for item in items if item[name] == query[name]]
-    for name in ("offset", "limit"):
-        if not query.get(name, "0").isdecimal():
-            raise CloudManagerError(400, f"{name} must be a whole number, not {query[name]!r}")
-    start = int(query.get("offset", 0))
-    limit = int(query.get("limit", len(items)))
-    return items[start : start + (limit if page_size is None else min(limit, page_size))]
-
-
 def register(manager: CloudManager, app: flask.Flask) -> None:
     """Add the views."""
 
@@ -154,8 +141,9 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.get("/v1/volume-backends/", strict_slashes=False)
     def list_backends() -> flask.Response:
-        found = [backend.document() for backend in manager.backends]
-        return flask.jsonify(_cut(found, manager.settings["page_size"]))
+        backends = [backend.document() for backend in manager.backends]
+        found = filters.chosen(backends, _FILTERS, also=filters.PAGING)
+        return flask.jsonify(filters.page(found, manager.settings["page_size"]))
 
     @app.get("/v1/volumes/", strict_slashes=False)
     def list_volumes() -> dict[str, Any]:
@@ -175,7 +163,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/volumes/<volume_id>/actions/mirror")
     def mirror_volume(volume_id: str) -> tuple[str, int]:
-        count = number(action_body("mirror_count"), "mirror_count", least=0)
+        count = typed.read(json_object(), _MIRROR, required=_MIRROR)["mirror_count"]
         backend, volume = find(volume_id)
         copies = max(count, 1)
         if copies > len(volume.disks) + len(backend.room(volume)):
@@ -187,8 +175,8 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
 
     @app.post("/v1/volumes/<volume_id>/actions/pv-migrate")
     def migrate_volume(volume_id: str) -> tuple[str, int]:
-        given = action_body("source_pv", "dest_pv")
-        source, target = str(text(given, "source_pv")), text(given, "dest_pv", required=False)
+        given = typed.read(json_object(), _MIGRATE, required=["source_pv"])
+        source, target = given["source_pv"], given.get("dest_pv")
         backend, volume = find(volume_id)
         for disk in (source, target):
             if disk is not None and disk not in backend.disks:

@@ -17,6 +17,7 @@ from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
 from simulators.openstack import compute, identity, network
 from simulators.openstack.compute import control
+from simulators.openstack.compute.errors import body as compute_error
 from simulators.openstack.compute.state import Compute
 from simulators.openstack.identity.state import Identity, Token
 from simulators.openstack.network.state import Network
@@ -116,6 +117,8 @@ class OpenStack(Simulator):
         text = f"{status.phrase} (a fault that was asked for)."
         if path.startswith("/v2.0") and kind != "unauthorized":  # 401 comes from Keystone's filter in front of Neutron
             error: dict[str, Any] = {"NeutronError": {"type": _NEUTRON_TYPES[kind], "message": text, "detail": ""}}
+        elif path.startswith("/v2.1") and kind != "unauthorized":
+            error = compute_error(int(status), text)
         else:
             error = {"error": {"code": int(status), "title": status.phrase, "message": text}}
         return json.dumps(error), "application/json"

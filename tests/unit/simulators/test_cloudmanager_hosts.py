@@ -15,9 +15,21 @@ from simulators.cloudmanager import CloudManager
 from simulators.kit import Running, serve
 from simulators.openstack import OpenStack
 
-M1, M2, M3 = (f"mnode{number}.develop.stand.loc" for number in (1, 2, 3))
-ALL_OFF = {"allow_off_vm": True, "allow_evacuate": True}
-ALL_DECOMMISSION = {"allow_live_migrate": True, "allow_migrate": True, "allow_evacuate": True}
+from .cloudmanager_tasks import (
+    ALL_DECOMMISSION,
+    ALL_OFF,
+    M1,
+    M2,
+    M3,
+    call,
+    follow,
+    look,
+    reason,
+    service,
+    start,
+    task_of,
+    where,
+)
 
 
 @pytest.fixture
@@ -25,45 +37,6 @@ def running() -> Iterator[Running]:
     with serve(CloudManager()) as running:
         yield running
         assert running.simulator.crashes == []
-
-
-def call(running: Running, method: str, path: str, document: Any = None) -> requests.Response:
-    headers = {"X-Auth-Token": "cloudmanager-token"}
-    return requests.request(method, running.url + path, json=document, headers=headers, timeout=5)
-
-
-def start(running: Running, host: str, action: str, document: Any = None) -> str:
-    answer = call(running, "POST", f"/v1/hosts/{host}/actions/{action}", document)
-    assert answer.status_code == 200, answer.text
-    return str(answer.json()["task_id"])
-
-
-def look(running: Running, task_id: str) -> str:
-    return str(call(running, "GET", f"/v1/tasks/{task_id}").json()["status"])
-
-
-def follow(running: Running, task_id: str) -> dict[str, Any]:
-    """Look until it has ended."""
-    for _ in range(50):
-        answer: dict[str, Any] = call(running, "GET", f"/v1/tasks/{task_id}").json()
-        if answer["status"] not in ("PENDING", "STARTED"):
-            return answer
-    raise AssertionError("the task does not end")
-
-
-def reason(task: dict[str, Any]) -> str:
-    assert task["status"] == "FAILURE"
-    return str(task["traceback"].splitlines()[-1])
-
-
-def where(running: Running) -> dict[str, tuple[str, str]]:
-    """Name of each instance -> status and host."""
-    return {one.name: (one.status, one.host) for one in running.simulator.compute.servers.values()}
-
-
-def service(running: Running, name: str) -> tuple[str, str | None, bool]:
-    host = running.simulator.compute.hosts[name]
-    return host.status, host.disabled_reason, host.powered
 
 
 def power_state(running: Running, name: str) -> str:
@@ -80,15 +53,6 @@ def test_evacuate_moves_what_runs_one_instance_a_look(running: Running) -> None:
     assert where(running)["vm-2"] == ("SHUTOFF", M1)
     assert {name: where(running)[name][0] for name in ("vm-1", "vm-3")} == {"vm-1": "ACTIVE", "vm-3": "ACTIVE"}
     assert service(running, M1) == ("enabled", None, True)
-
-
-def test_a_task_takes_at_least_the_looks_that_the_setting_says(running: Running) -> None:
-    running.simulator.settings["job_polls"] = 6
-    task_id = start(running, M1, "evacuate")
-    assert [look(running, task_id) for _ in range(7)] == ["PENDING", *["STARTED"] * 5, "SUCCESS"]
-    running.simulator.settings["job_polls"] = 0
-    assert look(running, start(running, M2, "evacuate")) == "SUCCESS"
-    assert running.simulator.compute.on_host(M2) == []
 
 
 def test_evacuate_off_a_host_that_is_down_builds_anew_elsewhere(running: Running) -> None:
@@ -219,8 +183,7 @@ def test_an_empty_host_may_be_shut_down_again(running: Running) -> None:
 
 def restart(running: Running, **body: Any) -> dict[str, Any]:
     answer = call(running, "POST", "/v1/hosts/actions/restart", body)
-    assert answer.status_code == 200, answer.text
-    return follow(running, answer.json()["task_id"])
+    return follow(running, task_of(answer))
 
 
 def test_restart_brings_hosts_back(running: Running) -> None:
@@ -282,54 +245,6 @@ def test_flags_are_strict(running: Running, action: str, body: Any) -> None:
     assert call(running, "POST", f"/v1/hosts/{M1}/actions/{action}", body).status_code == 400
     assert call(running, "POST", f"/v1/hosts/nobody/actions/{action}").status_code == 404
     assert call(running, "POST", f"/v1/hosts/{M1}/actions/{action}?force=1").status_code == 400
-
-
-def test_a_task_can_lie(running: Running) -> None:
-    running.simulator.settings["lying_tasks"] = True
-    before = where(running)
-    assert follow(running, start(running, M1, "decommission", ALL_DECOMMISSION)) == {"status": "SUCCESS"}
-    assert (where(running), service(running, M1)) == (before, ("enabled", None, True))
-
-
-def test_a_fault_ends_a_task_with_nothing_done(running: Running) -> None:
-    running.simulator.fault("job_error", path="/evacuate$")
-    before = where(running)
-    failed = start(running, M1, "evacuate")
-    assert [look(running, failed) for _ in range(3)] == ["PENDING", "STARTED", "FAILURE"]
-    assert where(running) == before
-    assert follow(running, start(running, M1, "evacuate")) == {"status": "SUCCESS"}
-
-
-@pytest.mark.parametrize(("finish", "left"), [(False, 2), (True, 1)])
-def test_tasks_may_vanish(running: Running, finish: bool, left: int) -> None:
-    task_id = start(running, M1, "evacuate")
-    assert [look(running, task_id), look(running, task_id)] == ["PENDING", "STARTED"]
-    assert call(running, "POST", "/_simulator/call/forget_tasks", {"finish": finish}).json() == [task_id]
-    assert call(running, "GET", f"/v1/tasks/{task_id}").status_code == 404
-    assert call(running, "GET", "/v1/tasks/").json() == {"tasks": []}
-    assert len(running.simulator.compute.on_host(M1)) == left
-    call(running, "POST", "/_simulator/call/forget_tasks", {"pending": True})
-    assert call(running, "GET", f"/v1/tasks/{task_id}").json() == {"status": "PENDING"}
-
-
-def test_the_list_has_the_latest_ten(running: Running) -> None:
-    started = [start(running, M3, "evacuate") for _ in range(12)]
-    assert call(running, "GET", "/v1/tasks/").json() == {"tasks": started[2:]}
-    assert call(running, "GET", f"/v1/tasks/{started[0]}").json() == {"status": "PENDING"}
-    assert call(running, "GET", "/v1/tasks/?limit=3").status_code == 400
-
-
-def test_what_changes_while_a_task_runs(running: Running) -> None:
-    """An instance that was moved or deleted by somebody else is nobody's failure; a host that went is."""
-    compute = running.simulator.compute
-    task_id = start(running, M1, "shutdown", ALL_OFF)
-    assert [look(running, task_id), look(running, task_id)] == ["PENDING", "STARTED"]
-    compute.move(compute.named("vm-2")[0], M2)
-    compute.remove_server(compute.named("vm-3")[0])
-    assert follow(running, task_id) == {"status": "SUCCESS"}
-    task_id = start(running, M2, "shutdown", ALL_OFF)
-    compute.clear()
-    assert reason(follow(running, task_id)).endswith(f"there is no compute host {M2} any more")
 
 
 def test_it_acts_on_the_nova_of_the_openstack_beside_it() -> None:

@@ -14,7 +14,7 @@ import requests
 from simulators.cloudmanager import CloudManager
 from simulators.kit import Running, serve
 
-M1, M2, M3 = (f"mnode{number}.develop.stand.loc" for number in (1, 2, 3))
+from .cloudmanager_tasks import M1, M2, M3, call, follow, status, task_of
 
 
 @pytest.fixture
@@ -22,25 +22,6 @@ def running() -> Iterator[Running]:
     with serve(CloudManager()) as running:
         yield running
         assert running.simulator.crashes == []
-
-
-def call(running: Running, method: str, path: str, document: Any = None) -> requests.Response:
-    headers = {"X-Auth-Token": "cloudmanager-token"}
-    return requests.request(method, running.url + path, json=document, headers=headers, timeout=5)
-
-
-def status(running: Running, method: str, path: str, document: Any = None) -> int:
-    return call(running, method, path, document).status_code
-
-
-def follow(running: Running, answer: requests.Response) -> dict[str, Any]:
-    """Look at the task that was started until it has ended."""
-    assert answer.status_code == 200, answer.text
-    for _ in range(50):
-        task: dict[str, Any] = call(running, "GET", f"/v1/tasks/{answer.json()['task_id']}").json()
-        if task["status"] not in ("PENDING", "STARTED"):
-            return task
-    raise AssertionError("the task does not end")
 
 
 def server(running: Running, name: str) -> Any:
@@ -77,17 +58,17 @@ def test_balance_needs_a_host_to_go_to(running: Running) -> None:
 
 
 def test_repair_starts_what_is_down_and_recover_resets_first(running: Running) -> None:
-    assert follow(running, act(running, "vm-2", "repair")) == {"status": "SUCCESS"}
+    assert follow(running, task_of(act(running, "vm-2", "repair"))) == {"status": "SUCCESS"}
     assert (server(running, "vm-2").status, server(running, "vm-2").power_state) == ("ACTIVE", 1)
     server(running, "vm-1").vm_state = "error"
-    failed = follow(running, act(running, "vm-1", "repair"))
+    failed = follow(running, task_of(act(running, "vm-1", "repair")))
     assert (failed["status"], failed["name"]) == ("FAILURE", "servers.repair")
     assert failed["traceback"].splitlines()[-1].endswith("cannot be repaired as it is: ERROR")
     assert server(running, "vm-1").status == "ERROR"
-    assert follow(running, act(running, "vm-1", "recover")) == {"status": "SUCCESS"}
+    assert follow(running, task_of(act(running, "vm-1", "recover"))) == {"status": "SUCCESS"}
     assert server(running, "vm-1").status == "ACTIVE"
     running.simulator.compute.hosts[M1].powered = False
-    assert "its host is down" in follow(running, act(running, "vm-1", "recover"))["traceback"]
+    assert "its host is down" in follow(running, task_of(act(running, "vm-1", "recover")))["traceback"]
 
 
 def test_reset_reboot(running: Running) -> None:
@@ -126,20 +107,20 @@ def test_clones_come_one_a_look(running: Running) -> None:
         call(running, "GET", f"/v1/tasks/{started.json()['task_id']}")
         number.append(len(running.simulator.compute.servers))
     assert number == [4, 5, 6]
-    assert follow(running, started) == {"status": "SUCCESS"}
-    assert follow(running, act(running, "vm-1", "clone")) == {"status": "SUCCESS"}
+    assert follow(running, task_of(started)) == {"status": "SUCCESS"}
+    assert follow(running, task_of(act(running, "vm-1", "clone"))) == {"status": "SUCCESS"}
     clones = [server(running, f"vm-1-clone-{at}") for at in (1, 2, 3)]
     assert {(one.status, one.flavor.name) for one in clones} == {("ACTIVE", "m1.small")}
     copied = call(running, "GET", f"/v1/system_metadata/{clones[2].id}").json()["metadata"]
     assert copied["cpu_benchmark"] == "test"
     for host in (M1, M2, M3):
         running.simulator.compute.disable(host)
-    assert "no host has room" in follow(running, act(running, "vm-1", "clone"))["traceback"]
+    assert "no host has room" in follow(running, task_of(act(running, "vm-1", "clone")))["traceback"]
 
 
 def test_a_lie_clones_nothing(running: Running) -> None:
     running.simulator.settings["lying_tasks"] = True
-    assert follow(running, act(running, "vm-1", "clone", {"count": 2})) == {"status": "SUCCESS"}
+    assert follow(running, task_of(act(running, "vm-1", "clone", {"count": 2}))) == {"status": "SUCCESS"}
     assert len(running.simulator.compute.servers) == 4
 
 

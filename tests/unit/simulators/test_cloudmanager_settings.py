@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import requests
 
 from simulators.cloudmanager import CloudManager
 from simulators.kit import Running, serve
 
-M1, M2, M3 = (f"mnode{number}.develop.stand.loc" for number in (1, 2, 3))
+from .cloudmanager_tasks import M1, M2, call, follow, status, task_of
 
 
 @pytest.fixture
@@ -22,25 +21,6 @@ def running() -> Iterator[Running]:
     with serve(CloudManager()) as running:
         yield running
         assert running.simulator.crashes == []
-
-
-def call(running: Running, method: str, path: str, document: Any = None) -> requests.Response:
-    headers = {"X-Auth-Token": "cloudmanager-token"}
-    return requests.request(method, running.url + path, json=document, headers=headers, timeout=5)
-
-
-def status(running: Running, method: str, path: str, document: Any = None) -> int:
-    return call(running, method, path, document).status_code
-
-
-def follow(running: Running, answer: requests.Response) -> dict[str, Any]:
-    """Look at the task that was started until it has ended."""
-    assert answer.status_code == 200, answer.text
-    for _ in range(50):
-        task: dict[str, Any] = call(running, "GET", f"/v1/tasks/{answer.json()['task_id']}").json()
-        if task["status"] not in ("PENDING", "STARTED"):
-            return task
-    raise AssertionError("the task does not end")
 
 
 def settings(running: Running, name: str = M1) -> dict[str, Any]:
@@ -127,17 +107,19 @@ def test_nodes_are_bound_to_a_controller_and_released(running: Running) -> None:
     both = {"controller_uuid": CONTROLLER, "hostnames": [M1, M2]}
     started = call(running, "POST", "/v1/nodes/actions/attach", both)
     assert bound(running) == [None, None, None]
-    assert follow(running, started) == {"status": "SUCCESS"}
+    assert follow(running, task_of(started)) == {"status": "SUCCESS"}
     assert bound(running) == [CONTROLLER, CONTROLLER, None]
     one = {"controller_uuid": CONTROLLER, "hostnames": [M1]}
     for action, left in (("attach", CONTROLLER), ("detach", None), ("detach", None)):
-        assert follow(running, call(running, "POST", f"/v1/nodes/actions/{action}", one)) == {"status": "SUCCESS"}
+        assert follow(running, task_of(call(running, "POST", f"/v1/nodes/actions/{action}", one))) == {
+            "status": "SUCCESS"
+        }
         assert bound(running) == [left, CONTROLLER, None]
     for action in ("attach", "detach"):
         other = {"controller_uuid": OTHER, "hostnames": [M2]}
         assert status(running, "POST", f"/v1/nodes/actions/{action}", other) == 409
     running.simulator.fault("job_error")
-    assert follow(running, call(running, "POST", "/v1/nodes/actions/detach", both))["name"] == "nodes.detach"
+    assert follow(running, task_of(call(running, "POST", "/v1/nodes/actions/detach", both)))["name"] == "nodes.detach"
     assert bound(running) == [None, CONTROLLER, None]
 
 

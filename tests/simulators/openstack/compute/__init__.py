@@ -9,7 +9,43 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.compute import versions
+from simulators.openstack.compute import (
+    actions,
+    aggregates,
+    errors,
+    flavors,
+    groups,
+    hypervisors,
+    instance_actions,
+    migrations,
+    move_actions,
+    power,
+    request,
+    server_create,
+    servers,
+    services,
+    versions,
+    zones,
+)
+
+_PARTS = (
+    errors,
+    request,
+    versions,
+    services,
+    hypervisors,
+    servers,
+    server_create,
+    actions,
+    power,
+    move_actions,
+    migrations,
+    instance_actions,
+    aggregates,
+    flavors,
+    groups,
+    zones,
+)
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -17,5 +53,5 @@ if TYPE_CHECKING:
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
-    for part in (versions,):
+    for part in _PARTS:
         part.register(cloud, app)

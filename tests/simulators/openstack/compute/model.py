@@ -29,8 +29,8 @@ def fixed_uuid(name: str) -> str:
 class Host:
     """A compute host: its nova-compute service and its hypervisor, one of each.
 
-    powered: a host without power is seen "down". service_number and hypervisor_number are the ids before microversion
-    2.53.
+    powered: a host without power is seen "down". boots: how often it got its power back. service_number and
+    hypervisor_number are the ids before microversion 2.53.
     """
 
     name: str
@@ -48,6 +48,12 @@ class Host:
     zone: str = "nova"
     host_ip: str = "127.0.0.1"
     seen: str = field(default_factory=lambda: now(micro=True))
+    boots: int = 0
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name == "powered" and value and not getattr(self, "powered", True):
+            self.boots += 1
+        super().__setattr__(name, value)
 
     @property
     def state(self) -> str:
@@ -80,10 +86,11 @@ class Migration:
     source_compute: str | None
     dest_compute: str | None
     flavor: Flavor
-    user_id: str
-    project_id: str
+    user_id: str | None
+    project_id: str | None
     created_at: str = field(default_factory=lambda: now(micro=True))
     updated_at: str | None = None
+    boots: int = 0  # of the host that it left, when it was an evacuation
 
     def becomes(self, status: str) -> None:
         """Change the status, and say when."""
@@ -118,13 +125,32 @@ class Action:
     message: str | None = None
     events: list[Event] = field(default_factory=list)
 
+    def begin(self, name: str, host: str | None) -> Event:
+        """A step of it begins."""
+        event = Event(name, host)
+        self.events.append(event)
+        return event
+
+    def end(self, problem: str | None = None) -> None:
+        """All its steps are over; the last failed when there was a problem."""
+        self.updated_at = now(micro=True)
+        for event in self.events:
+            if event.result is None:
+                event.finish_time, event.result = self.updated_at, "Success"
+        if problem is not None:
+            last = self.events[-1]
+            last.result, last.details = "Error", problem
+            last.traceback = f"Traceback (most recent call last):\n{problem}\n"
+            self.message = "Error"
+
 
 @dataclass
 class Server:
     """A server. vm_state and task_state are Nova's inner states, from which comes the status that the API shows.
 
     claims: name of a second host that keeps room for it (the target of a move that runs, the former host until a
-    resize is confirmed). job: the work that runs on it, counted in looks. before: the vm_state that a resize found.
+    resize is confirmed). job: the work that runs on it, counted in looks; worker: the host that does it, without whose
+    power nothing goes on. before: the vm_state that a resize found. number: the order in which they were made.
     """
 
     id: str
@@ -151,6 +177,7 @@ class Server:
     locked_by: str | None = None
     locked_reason: str | None = None
     disk_config: str = "MANUAL"
+    access: dict[str, str] = field(default_factory=dict)
     tags: list[str] = field(default_factory=list)
     fault: dict[str, Any] | None = None
     progress: int = 0
@@ -158,6 +185,7 @@ class Server:
     before: str | None = None
     job: Job[Any] | None = None
     stages: Any = None
+    worker: str | None = None
     actions: list[Action] = field(default_factory=list)
     number: int = 0
 
@@ -165,6 +193,11 @@ class Server:
     def status(self) -> str:
         """The word that the API shows for vm_state and task_state."""
         return status_of(self.vm_state, self.task_state)
+
+    def start_running(self) -> None:
+        """It runs, for the first time."""
+        self.vm_state, self.power_state = "active", RUNNING
+        self.launched_at = now(micro=True)
 
     def touch(self) -> None:
         """Say that something changed."""

@@ -146,6 +146,10 @@ class Compute:
                 return flavor
         raise ValueError(f"there is no flavor {name}")
 
+    def flavor_number(self, flavor: Flavor) -> int:
+        """The inner number of a flavor, which migrations show."""
+        return list(self.flavors).index(flavor.id) + 1
+
     def on_host(self, name: str) -> list[Server]:
         """All servers on a host, in any state but deleted."""
         return [server for server in self.servers.values() if server.host == name]
@@ -207,27 +211,51 @@ class Compute:
         polls = self._job_polls() if callable(self._job_polls) else self._job_polls
         return Job(int(polls), outcome, on_end=on_end)
 
-    def start(self, server: Server, on_end: Callable[[], None], stages: Callable[[int], None] | None = None) -> None:
-        """Begin work on a server. stages: told at each look that sees it running how many looks it has seen before."""
+    def start(
+        self,
+        server: Server,
+        on_end: Callable[[], None],
+        stages: Callable[[int], None] | None = None,
+        worker: str | None = None,
+    ) -> None:
+        """Begin work on a server.
+
+        stages: told, at each look that sees it running, how many looks were before. worker: the host that does it.
+        """
         seen = itertools.count()
         server.job = self.job(None, on_end)
         server.stages = (lambda: stages(next(seen))) if stages is not None else None
+        server.worker = worker
 
     def look(self, server: Server) -> None:
         """Somebody looks at the server, or at its migration: its work goes on."""
         job = server.job
-        if job is None:
+        worker = self.hosts.get(server.worker or "")
+        if job is None or (worker is not None and not worker.powered):
             return
         job.poll()
         if not job.done and server.stages is not None:
             server.stages()
         if job.done and server.job is job:
-            server.job = server.stages = None
+            server.job = server.stages = server.worker = None
+
+    def settle(self) -> None:
+        """A host that was started again cleans up what was evacuated from it."""
+        for one in self.migrations:
+            host = self.hosts.get(one.source_compute or "")
+            if (one.migration_type, one.status) == ("evacuation", "done") and host and host.boots > one.boots:
+                one.becomes("completed")
 
     # Migrations and aggregates
 
     def add_migration(
-        self, server: Server, kind: str, status: str, source: str | None, target: str | None, user: tuple[str, str]
+        self,
+        server: Server,
+        kind: str,
+        status: str,
+        source: str | None,
+        target: str | None,
+        user: tuple[str | None, str | None],
     ) -> Migration:
         """A new record of a move. user: ids of the user and the project that asked for it."""
         number = next(self._migration_numbers)

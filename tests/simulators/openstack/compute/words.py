@@ -37,6 +37,10 @@ TASKS: dict[str, dict[str, str]] = {
     "error": _REBUILD,
 }
 POWER = {"active": RUNNING, "paused": PAUSED, "suspended": SHUTDOWN, "stopped": SHUTDOWN, "resized": RUNNING}
+#: statuses of a migration that is over; "finished" is not among them, it waits for confirmResize or revertResize
+ENDED = frozenset({"confirmed", "reverted", "error", "failed", "completed", "cancelled", "done"})
+#: statuses of a live migration that runs
+LIVE = ("queued", "preparing", "running", "post-migrating")
 
 
 def status_of(vm_state: str, task_state: str | None) -> str:
@@ -57,10 +61,17 @@ def state_of(status: str) -> tuple[str, str | None]:
     raise ValueError(f"Nova has no server status {status!r}")
 
 
-def states_of(words: list[str]) -> set[tuple[str, str | None]]:
-    """All pairs that one of these words stands for; task_state None means any that has no word of its own."""
+def states_of(words: list[str]) -> tuple[set[str], set[str] | None]:
+    """(vm_states, task_states) that a list filtered by these statuses looks for; task_states None means any.
+
+    As Nova does it: ACTIVE finds whatever has the vm_state active, also while a task gives it another status.
+    """
     wanted = {word.upper() for word in words}
-    pairs: set[tuple[str, str | None]] = {(vm_state, None) for vm_state, plain in STATUS.items() if plain in wanted}
+    plain = {vm_state for vm_state, shown in STATUS.items() if shown in wanted}
+    vm_states, task_states = set(plain), set()
     for vm_state, tasks in TASKS.items():
-        pairs |= {(vm_state, task_state) for task_state, shown in tasks.items() if shown in wanted}
-    return pairs
+        for task_state, shown in tasks.items():
+            if shown in wanted:
+                vm_states.add(vm_state)
+                task_states.add(task_state)
+    return vm_states, None if plain else task_states

@@ -1,0 +1,231 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Creating servers (3.2.2, 3.3): one or several, scheduled or on a host that is named."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from typing import TYPE_CHECKING, Any
+
+import flask
+
+from simulators.openstack.compute.errors import bad_request
+from simulators.openstack.compute.model import Host, Server
+from simulators.openstack.compute.moves import NO_HOST, Who, record, set_fault
+from simulators.openstack.compute.request import Call, Versions
+from simulators.openstack.compute.schema import (
+    BOOLEAN,
+    COUNT,
+    FQDN,
+    NAME,
+    STRING,
+    TEXT_OR_NULL,
+    UUID,
+    Schema,
+    boolean,
+    document,
+    envelope,
+    metadata,
+)
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+_HINTS: Schema = {"type": "object"}
+
+
+def _networks(uuid_schema: Schema, tags: bool) -> Schema:
+    one = {"fixed_ip": STRING, "port": {"oneOf": [UUID, {"type": "null"}]}, "uuid": uuid_schema}
+    return {"type": "array", "items": document({**one, "tag": STRING} if tags else one)}
+
+
+def _versions() -> Versions:
+    """The schemas of the body: what each microversion added."""
+    properties: dict[str, Schema] = {
+        "name": NAME,
+        "imageRef": {"oneOf": [UUID, {"type": "string", "maxLength": 0}]},
+        "flavorRef": {"type": ["string", "integer"], "minLength": 1},
+        "adminPass": STRING,
+        "metadata": metadata("string"),
+        "networks": _networks(STRING, False),
+        "OS-DCF:diskConfig": {"type": "string", "enum": ["AUTO", "MANUAL"]},
+        "accessIPv4": STRING,
+        "accessIPv6": STRING,
+        "availability_zone": NAME,
+        "config_drive": BOOLEAN,
+        "key_name": NAME,
+        "min_count": COUNT,
+        "max_count": COUNT,
+        "return_reservation_id": BOOLEAN,
+        "security_groups": {"type": "array", "items": document({"name": NAME})},
+        "user_data": {"type": "string", "maxLength": 65535},
+        # Volumes are not here: a list of them is taken, and one that does not boot from the image is refused.
+        "block_device_mapping_v2": {"type": "array", "items": {"type": "object"}},
+    }
+    required = ["name", "flavorRef"]
+    versions: Versions = []
+
+    def since(minor: int) -> None:
+        inner = document(dict(properties), list(required))
+        hints = {"os:scheduler_hints": _HINTS, "OS-SCH-HNT:scheduler_hints": _HINTS}
+        versions.append((minor, envelope("server", inner, **hints)))
+
+    since(1)
+    properties["description"] = TEXT_OR_NULL
+    since(19)
+    properties["networks"] = _networks(STRING, True)
+    since(32)
+    required.append("networks")
+    words: Schema = {"type": "string", "enum": ["none", "auto"]}
+    properties["networks"] = {"oneOf": [_networks(UUID, False), words]}
+    since(37)
+    properties["networks"] = {"oneOf": [_networks(UUID, True), words]}
+    since(42)
+    properties["tags"] = {"type": "array", "items": {"type": "string", "minLength": 1, "maxLength": 60}, "maxItems": 50}
+    since(52)
+    properties["trusted_image_certificates"] = {"type": ["array", "null"]}
+    since(63)
+    properties["host"] = properties["hypervisor_hostname"] = FQDN
+    since(74)
+    properties["hostname"] = FQDN
+    since(90)
+    return versions
+
+
+_CREATE = _versions()
+
+
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the view."""
+
+    @app.post("/v2.1/servers")
+    def create_server() -> Any:
+        call = Call(cloud)
+        sent = call.body(_CREATE)["server"]
+        fewest = int(sent.get("min_count", 1))
+        count = int(sent.get("max_count", fewest))
+        if fewest > count:
+            raise bad_request("min_count must be <= max_count")
+        zone, host = _place(call, sent)
+        flavor = call.compute.flavors.get(str(sent["flavorRef"]).rpartition("/")[2])
+        if not sent.get("imageRef"):
+            raise bad_request("Missing imageRef attribute")
+        for one in sent.get("block_device_mapping_v2", []):
+            if one.get("source_type") != "image" or one.get("destination_type") != "local":
+                raise bad_request("Block Device Mapping is Invalid: there are no volumes here.")
+        _check_networks(cloud, sent)
+        if flavor is None:
+            raise bad_request(f"Flavor {str(sent['flavorRef']).rpartition('/')[2]} could not be found.")
+        reservation = f"r-{uuid.uuid4().hex[:8]}"
+        fails = cloud.take_fault("job_error") is not None
+        made = []
+        for number in range(count):
+            server = call.compute.add_server(
+                sent["name"] if count == 1 else f"{sent['name']}-{number + 1}",
+                None,
+                flavor=flavor,
+                project_id=call.project_id,
+                user_id=call.user[0],
+                id=str(uuid.uuid4()),
+                vm_state="building",
+                task_state="scheduling",
+                power_state=0,
+                zone=zone,
+                image_id=sent["imageRef"],
+                description=sent.get("description") if call.at_least(19) else sent["name"],
+                key_name=sent.get("key_name"),
+                metadata=dict(sent.get("metadata", {})),
+                reservation_id=reservation,
+                user_data=sent.get("user_data"),
+                config_drive=boolean(sent.get("config_drive", False)),
+                disk_config=sent.get("OS-DCF:diskConfig", "MANUAL"),
+                tags=list(sent.get("tags", [])),
+                access={name: sent[name] for name in ("accessIPv4", "accessIPv6") if name in sent},
+            )
+            made.append(server)
+            _build(call, server, host, fails)
+        if boolean(sent.get("return_reservation_id", False)):
+            return {"reservation_id": reservation}, 202
+        first = made[0]
+        links = call.links("servers", first.id)
+        shown = {
+            "id": first.id,
+            "links": links,
+            "OS-DCF:diskConfig": first.disk_config,
+            "security_groups": sent.get("security_groups", [{"name": "default"}]),
+            "adminPass": sent.get("adminPass") or secrets.token_urlsafe(9),
+        }
+        response = flask.jsonify({"server": shown})
+        response.status_code = 202
+        response.headers["Location"] = links[0]["href"]
+        return response
+
+
+def _place(call: Call, sent: dict[str, Any]) -> tuple[str | None, str | None]:
+    """(availability zone, host) that the request names."""
+    zone, host = sent.get("availability_zone"), sent.get("host")
+    name = sent.get("hypervisor_hostname")
+    if zone is not None and ":" in zone:
+        parts = zone.split(":")
+        if len(parts) > 3:
+            raise bad_request("Invalid input received: Unable to parse availability_zone")
+        if host or name:
+            raise bad_request(
+                "One mechanism with host and/or hypervisor_hostname and another mechanism with zone:host:node are "
+                "mutually exclusive."
+            )
+        call.admin_only("servers:create:forced_host")
+        zone, host = None, parts[1] or parts[-1]  # the zone of the host counts
+    elif host or name:
+        call.admin_only("compute:servers:create:requested_destination")
+        host = host or name
+    if host and host not in call.compute.hosts:
+        raise bad_request(f"Compute host {host} could not be found.")
+    zones = {call.compute.zone_of(one) for one in call.compute.hosts.values()}
+    if zone and zone not in zones:
+        raise bad_request("The requested availability zone is not available")
+    return zone or None, host or None
+
+
+def _check_networks(cloud: OpenStack, sent: dict[str, Any]) -> None:
+    networks = sent.get("networks")
+    if not isinstance(networks, list):
+        return
+    for one in networks:
+        if one.get("port"):
+            raise bad_request(f"Port {one['port']} could not be found.")
+        if "uuid" not in one:
+            raise bad_request("Bad network format: missing 'uuid'")
+        if one["uuid"] not in cloud.network.networks:
+            raise bad_request(f"Network {one['uuid']} could not be found.")
+
+
+def _build(call: Call, server: Server, wanted: str | None, fails: bool) -> None:
+    compute = call.compute
+    action = record(server, "create", Who(flask.g.request_id, *call.user))
+    others = set(compute.hosts) - {wanted} if wanted is not None else set()
+    host: Host | None = compute.schedule(server, others, server.zone)
+    server.claims = host.name if host is not None else None
+
+    def stage(seen: int) -> None:
+        if host is not None and seen == 0 and server.host is None:
+            server.host, server.claims, server.task_state = host.name, None, "spawning"
+            action.begin("compute__do_build_and_run_instance", host.name)
+
+    def end() -> None:
+        stage(0)
+        server.task_state = None
+        problem = NO_HOST if host is None else "The server could not be built, as it was asked to." if fails else None
+        if problem is not None:
+            server.vm_state = "error"
+            set_fault(server, problem)
+            if not action.events:
+                action.begin("conductor_schedule_and_build_instances", "controller")
+        else:
+            server.start_running()
+        action.end(problem)
+        server.touch()
+
+    compute.start(server, end, stage, worker=server.claims)
