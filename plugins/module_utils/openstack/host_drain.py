@@ -22,11 +22,10 @@ from ..core.wait import wait_until
 from ..core.work import Work
 from . import moves
 from .client import OPENSTACK
-from .compute import NOTE, compute
+from .compute import NOTE
 from .drain_loop import Drain, told
 from .drain_record import FAILED, PENDING, Entry, Record
-
-LIST_SERVICES = compute("list_services", "GET", "/os-services")
+from .services import LIST as LIST_SERVICES
 
 ENTRY_FIELDS = {
     "id": Field(read_only=True, sample="2e1c0f1a-2d0f-4e3c-9f5a-0d6f3b1c9a11", doc="Id of the instance."),
