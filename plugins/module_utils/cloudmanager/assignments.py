@@ -53,7 +53,7 @@ class Assignment:
                 type="bool",
                 default=False,
                 option_only=True,
-                doc=f"Whether the assignments of {self.title} that are not among O({self.option}) are removed, one by one.",
+                doc=f"Whether assignments of {self.title} that are not among O({self.option}) are removed, one by one.",
             ),
             self.replace: Field(
                 type="bool",
