@@ -91,6 +91,6 @@ def _event(call: Call, server: Server, event: Event) -> dict[str, Any]:
         if call.admin:
             document["host"] = event.host
         document["hostId"] = host_id(event.host, server.project_id)
-    if call.at_least(84):
+    if call.at_least(84) and call.admin:
         document["details"] = event.details
     return document

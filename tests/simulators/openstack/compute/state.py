@@ -25,7 +25,8 @@ FLAVORS = (
     Flavor("1", "m1.tiny", 1, 512, 1),
     Flavor("2", "m1.small", 1, 2048, 20),
     Flavor("3", "m1.medium", 2, 4096, 40, {"hw:cpu_policy": "shared"}),
-    Flavor("4", "m1.huge", 64, 1048576, 40),
+    Flavor("4", "m1.large", 4, 8192, 80),
+    Flavor("5", "m1.huge", 64, 1048576, 40),
 )
 IMAGE = fixed_uuid("image.cirros")
 
@@ -103,6 +104,11 @@ class Compute:
             if host.name in aggregate.hosts and "availability_zone" in aggregate.metadata:
                 return aggregate.metadata["availability_zone"]
         return host.zone
+
+    def zone_of_server(self, server: Server) -> str:
+        """The availability zone that a server is seen in: that of its host, or the one asked for while it has none."""
+        host = self.hosts.get(server.host or "")
+        return self.zone_of(host) if host is not None else server.zone or ""
 
     # Servers
 
