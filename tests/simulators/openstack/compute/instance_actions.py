@@ -29,7 +29,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud)
         query = call.query(_schema(call), 58) if call.at_least(58) else {}
         server = call.server(server_id, deleted=call.at_least(21))
-        found, links = server.actions, []
+        found = server.actions
+        links: list[dict[str, str]] = []
         if call.at_least(58):
             for name, values in query.items():
                 moment = values[-1].replace("Z", "")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
@@ -34,7 +34,7 @@ OLDEST, NEWEST = 1, 93
 MOST = 1000
 Item = TypeVar("Item")
 #: versions -> schema, or None where nothing is checked
-Versions = list[tuple[int, "schemas.Schema | None"]]
+Versions = Sequence[tuple[int, "schemas.Schema | None"]]
 
 
 class Call:

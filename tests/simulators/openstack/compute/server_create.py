@@ -66,7 +66,7 @@ def _versions() -> Versions:
         "block_device_mapping_v2": {"type": "array", "items": {"type": "object"}},
     }
     required = ["name", "flavorRef"]
-    versions: Versions = []
+    versions: list[tuple[int, Schema]] = []
 
     def since(minor: int) -> None:
         inner = document(dict(properties), list(required))

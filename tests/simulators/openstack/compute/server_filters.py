@@ -49,7 +49,7 @@ PATTERN: dict[str, Callable[[Server], str]] = {
     "hostname": lambda one: one.name,
 }
 #: filters about what servers here do not have, such as addresses: they find none
-WITHOUT = ("kernel_id", "ramdisk_id", "ip", "ip6", "access_ip_v4", "access_ip_v6", "root_device_name")
+WITHOUT: tuple[str, ...] = ("kernel_id", "ramdisk_id", "ip", "ip6", "access_ip_v4", "access_ip_v6", "root_device_name")
 WITHOUT += ("auto_disk_config", "launched_at", "terminated_at", "created_at")
 JOINED = (
     "block_device_mapping",

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from simulators.openstack.compute.recording.player import Player
 
 NOBODY = "11111111-2222-4333-8444-555555555555"
@@ -136,6 +138,7 @@ def aggregates(player: Player) -> None:
     player.keep("POST", path, {"aggregate": {"name": "recorded"}})
     old = player.keep("POST", path, {"aggregate": {"name": "recorded-old", "availability_zone": "z9"}}, "2.1")
     player.name("aggregate_old", f"{path}/{old['aggregate']['id']}")
+    body: dict[str, Any]
     for body in (
         {"aggregate": {}},
         {"aggregate": {"name": ""}},

@@ -117,6 +117,7 @@ def actions(player: Player) -> None:
     """Power and the like."""
     one = player.ask("GET", "/v2.1/servers?name=one").json()["servers"][0]["id"]
     path = f"/v2.1/servers/{one}/action"
+    sent: Any
     for sent in ({"sing": None}, {"os-start": None, "os-stop": None}, {}, None, {"reboot": {}}, {"reboot": None}):
         player.keep("POST", path, sent)
     for name, status in (
@@ -161,6 +162,7 @@ def plain(player: Player) -> None:
     path = f"/v2.1/servers/{theirs}"
     player.keep("GET", path, who="plain")
     player.keep("GET", path, who="plain", version="2.1")
+    sent: Any
     for sent in (
         {"migrate": None},
         {"os-migrateLive": {"host": None, "block_migration": "auto"}},
