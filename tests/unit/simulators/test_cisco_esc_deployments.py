@@ -214,6 +214,18 @@ def test_a_vm_that_heals_while_it_is_deployed(client: Client) -> None:
     assert _states(client) == ("SERVICE_ERROR_STATE", ["VM_ERROR_STATE"])
 
 
+def test_a_subnet_without_a_free_address(client: Client) -> None:
+    client.done("POST", "/v0/tenants/t1", resource("tenant", "<name>radio</name>"))
+    client.done("POST", "/v0/t1/networks/n1", resource("network", "<name>net</name>"))
+    subnet = "<internal_network_id>n1</internal_network_id><name>s</name><cidr>10.1.0.0/30</cidr>"
+    client.done("POST", "/v0/t1/subnets/s1", resource("subnet", subnet))
+    group = vm_group(interfaces="<interface><nicid>0</nicid><network>net</network></interface>", least=2)
+    client.call("POST", PATH, datamodel(group, tenant="radio"))
+    first, second, alive, service = client.messages(4)
+    assert (first.status, second.status, second.message) == (200, 500, "No more IP addresses available")
+    assert (alive.stage, alive.status, service.stage, service.status) == ("VM_ALIVE", 200, "SERVICE_ALIVE", 500)
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_work_that_ends_in_error(client: Client, method: str) -> None:
     if method != "POST":
@@ -359,6 +371,6 @@ def test_the_whole_datamodel_comes_back_as_it_was_sent(client: Client) -> None:
         "</volumes><policies><policy><name>p</name><conditions><condition><name>LCS::DEPLOY_ERR</name></condition>"
         "</conditions><actions><action><name>log</name><type>pre-defined</type></action></actions></policy></policies>"
     )
-    body = datamodel(vm_group(more=more))
+    body = datamodel(vm_group(more=more)).replace("<deployments>", "<vim_mapping>true</vim_mapping><deployments>")
     client.done("POST", PATH, body)
     assert canonical(client.call("GET", "/v0/deployments/config/d1").content) == canonical(body)

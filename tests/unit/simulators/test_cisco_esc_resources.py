@@ -331,7 +331,10 @@ def test_flavors_need_openstack(client: Client) -> None:
 
 
 def test_the_vim_cannot_be_reached(client: Client) -> None:
+    client.done("POST", "/v0/t1/networks/n0", resource("network", "<name>old</name>"))
     client.esc.settings["vim_available"] = False
+    assert client.call("DELETE", "/v0/t1/networks/n0").status_code == 500
+    assert client.done("DELETE", "/v0/t1/networks/n0", Loopback_Mode="true").status == 200
     for path, body, status in (
         ("/v0/t1/networks/n1", NETWORK, 503),
         ("/v0/t1/volumes/v1", resource("volume"), 503),
