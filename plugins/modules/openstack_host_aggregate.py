@@ -113,9 +113,9 @@ EXAMPLES = r"""
 
 - name: Add a host, whichever others are in it
   telco.cloud.openstack_host_aggregate:
-    name: rack-7
+    name: rack-8
     hosts:
-      - mnode1.develop.stand.loc
+      - mnode3.develop.stand.loc
     purge_hosts: false
 
 - name: Take the hosts out of an aggregate and delete it
@@ -131,6 +131,7 @@ EXAMPLES = r"""
     - ssd
     - edge
     - rack-7
+    - rack-8
 """
 
 RETURN = r"""

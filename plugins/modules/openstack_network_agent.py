@@ -56,11 +56,12 @@ options:
     type: str
   id:
     description:
-      - Id of the agent; or it is named by O(host) with O(binary) or O(agent_type).
+      - Id of the agent. Without it, O(host) is needed, with O(binary) or O(agent_type).
     type: str
   admin_state_up:
     description:
-      - Whether the agent may work. What an L3 or DHCP agent serves stays with it, but it is given nothing new.
+      - 'Whether the agent may work. An L3 or DHCP agent that may not is given nothing new, and stops what it serves
+        unless Neutron is set otherwise (C(enable_services_on_agents_with_admin_state_down)): move that away before.'
     type: bool
     aliases:
       - is_admin_state_up
@@ -79,7 +80,7 @@ options:
 """
 
 EXAMPLES = r"""
-- name: The agent that plugs ports gets nothing new to do
+- name: Switch the agent of a host off, and say why
   telco.cloud.openstack_network_agent:
     host: mnode2.develop.stand.loc
     binary: neutron-openvswitch-agent
@@ -138,13 +139,15 @@ network_agent:
       sample: Open vSwitch agent
     id:
       description:
-        - Id of the agent; or it is named by C(host) with C(binary) or C(agent_type).
+        - Id of the agent. Without it, C(host) is needed, with C(binary) or C(agent_type).
       returned: when the service sends it
       type: str
       sample: 00e17b26-1515-4947-b1a5-9de5b021d43c
     admin_state_up:
       description:
-        - Whether the agent may work. What an L3 or DHCP agent serves stays with it, but it is given nothing new.
+        - 'Whether the agent may work. An L3 or DHCP agent that may not is given nothing new, and stops what it
+          serves unless Neutron is set otherwise (C(enable_services_on_agents_with_admin_state_down)): move that
+          away before.'
       returned: when the service sends it
       type: bool
       sample: true

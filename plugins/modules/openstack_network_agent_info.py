@@ -121,13 +121,15 @@ network_agents:
       sample: Open vSwitch agent
     id:
       description:
-        - Id of the agent; or it is named by C(host) with C(binary) or C(agent_type).
+        - Id of the agent. Without it, C(host) is needed, with C(binary) or C(agent_type).
       returned: when the service sends it
       type: str
       sample: 00e17b26-1515-4947-b1a5-9de5b021d43c
     admin_state_up:
       description:
-        - Whether the agent may work. What an L3 or DHCP agent serves stays with it, but it is given nothing new.
+        - 'Whether the agent may work. An L3 or DHCP agent that may not is given nothing new, and stops what it
+          serves unless Neutron is set otherwise (C(enable_services_on_agents_with_admin_state_down)): move that
+          away before.'
       returned: when the service sends it
       type: bool
       sample: true
