@@ -14,7 +14,7 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import AnswerLost, ApiError
+from ..core.errors import AnswerLost, ApiError, Unreachable
 from ..core.wait import Pace, wait_until
 from ..core.work import Work
 from . import moves
@@ -61,20 +61,26 @@ class Drain:
         #: Id and name of what was on the host at the first look.
         self.there: dict[str, str] = {}
         self._first = True
+        #: Since when something moves, or is held by a task of somebody else's.
         self._since: dict[str, float] = {}
+        self._busy: dict[str, float] = {}
         self._repeats: dict[str, int] = {}
         self._aborted: set[str] = set()
         self._confirmed: set[str] = set()
-        #: Whose request to move got no answer.
+        #: Whose request to move was answered, got no answer and did nothing yet, got no answer at any time.
+        self._taken: set[str] = set()
         self._unsure: set[str] = set()
+        self._asked: set[str] = set()
+        #: What took too long, but may still arrive while others move.
+        self._given_up: set[str] = set()
 
     # What there is ------------------------------------------------------------------------------------------------
 
     def look(self) -> dict[str, Server]:
         """The instances on the host, and the state of those that were on it, by id."""
         found = {str(item["id"]): item for item in moves.on_host(self.work, self.record.host)}
-        for entry in self.record.of(PENDING, MOVING):
-            if entry.id not in found:
+        for entry in self.record:
+            if entry.id not in found and (entry.status in (PENDING, MOVING) or entry.id in self._given_up):
                 server = moves.look(self.work, entry.id)
                 if server is not None:
                     found[entry.id] = server
@@ -118,7 +124,7 @@ class Drain:
         :raises WaitTimeout: It takes longer; the record says what is still moving.
         """
         wait_until(
-            self._round,
+            self._steady_round,
             lambda counts: self._over,
             what=self.work.label,
             timeout=timeout,
@@ -130,17 +136,40 @@ class Drain:
     def predict(self) -> None:
         """Check mode: the first way of each instance that can be moved at all."""
         found = self.begin()
-        for entry in self.record.of(PENDING, MOVING):
-            if entry.status == PENDING and not self._try(entry, found[entry.id]):
-                continue
-            if entry.way == COLD:
-                self._confirm(entry, found[entry.id])
-            entry.status, entry.started = MOVED, None
+        for entry in self.record.of(MOVING):
+            self._foresee(entry, found[entry.id])
+        for entry in self.record.of(PENDING):
+            if self._stopped:
+                break
+            if self._try(entry, found[entry.id]):
+                if entry.way == COLD:
+                    self._confirm(entry, found[entry.id])
+                entry.status, entry.started = MOVED, None
+
+    def _foresee(self, entry: Entry, server: Server) -> None:
+        """Check mode: what an earlier run has begun is taken to arrive; what has arrived is judged as it is."""
+        if moves.verdict(server, self.record.host) is Verdict.MOVING:
+            if self._ours(entry, server):
+                self._confirm(entry, server)
+            entry.status = MOVED
+        else:
+            self._judge(entry, server)
+            entry.status = MOVED if entry.status == MOVING else entry.status
+
+    def _steady_round(self) -> dict[str, int]:
+        """A round, in which an outage of the service is nothing worse than a wait, whatever was asked for."""
+        try:
+            return self._round()
+        except ApiError as exc:
+            if _outage(exc):
+                exc.kind = "busy"
+            raise
 
     def _round(self) -> dict[str, int]:
         """One look and what follows from it; how many instances are in which state then."""
         found = self.begin() if self._first else self._seen()
         self._first = False
+        self._look_back(found)
         for entry in self.record.of(MOVING):
             self._judge(entry, found.get(entry.id))
         for entry in self.record.of(PENDING):
@@ -156,6 +185,15 @@ class Drain:
             if self.record.get(server_id) is None:
                 self._clock(self.record.add(server))
         return found
+
+    def _look_back(self, found: Mapping[str, Server]) -> None:
+        """What was given up and has come to rest since is judged once more."""
+        for entry in self.record.of(FAILED):
+            server = found.get(entry.id)
+            if entry.id in self._given_up and (server is None or moves.task_of(server) is None):
+                self._given_up.discard(entry.id)
+                entry.status, entry.ended = MOVING, None
+                self._clock(entry)
 
     @property
     def _stopped(self) -> bool:
@@ -194,45 +232,87 @@ class Drain:
 
     def _arrived(self, entry: Entry, server: Server) -> None:
         """A drain that was cut off confirms what it had begun. What somebody else resizes is not ours to confirm."""
-        if entry.way == COLD:
+        if self._ours(entry, server):
             self._confirm(entry, server)
         else:
-            entry.host_to = moves.host_of(server)
+            self._moved_by_others(entry, server)
+
+    def _ours(self, entry: Entry, server: Server) -> bool:
+        """Whether a move that is, or will be, to be confirmed is a cold migration of the drain's.
+
+        That it was meant to be migrated is not enough: Nova may have refused because its owner resizes it.
+        """
+        if entry.way != COLD:
+            return False
+        if entry.id in self._taken:
+            return True
+        found = self.work.objects(moves.MIGRATIONS, query={"instance_uuid": server["id"]})
+        return any(
+            migration.get("migration_type") == "migration"
+            and migration.get("source_compute") == self.record.host
+            and migration.get("status") not in moves.ENDED
+            for migration in found
+        )
+
+    def _moved_by_others(self, entry: Entry, server: Server) -> None:
+        entry.host_to = moves.host_of(server)
+        if server.get("status") == "ERROR":
+            entry.end(FAILED, moves.explain(self.work, server, None))
+        elif server.get("status") == moves.UNCONFIRMED:
             entry.end(MOVED, "it waits for the confirmation of a resize that is not the drain's")
+        else:
+            entry.end(MOVED, "it was moved by somebody else")
 
     def _confirm(self, entry: Entry, server: Server) -> None:
         try:
             moves.confirm(self.work, server)
         except AnswerLost:
+            self.changed = True
             return  # seen at the next look
         except ApiError as exc:
             if exc.status not in (400, 404, 409):
                 raise
-            self._late(entry, server)  # somebody else was quicker, or it is too early: the next look tells
+            # Somebody else was quicker, or it is too early: the next look tells.
+            self._late(entry, server, f"it was not confirmed: {exc.message}")
             return
         self._confirmed.add(entry.id)
         self.changed = True
 
-    def _late(self, entry: Entry, server: Server) -> None:
-        """A move that takes too long: what can be broken off is."""
-        waited = time.monotonic() - self._since.get(entry.id, time.monotonic())
-        if waited <= self.patience:
+    def _late(self, entry: Entry, server: Server, why: str | None = None) -> None:
+        """A move that takes too long: what can be broken off is.
+
+        :param why: What keeps it, when that is known.
+        """
+        if not self._overdue(self._since, entry):
             return
-        reason = (
-            f"it was still moving after {self.patience:g} seconds ({moves.task_of(server) or server.get('status')})"
-        )
+        state = moves.task_of(server) or server.get("status")
+        reason = f"it was still moving after {self.patience:g} seconds ({state})" + (f"; {why}" if why else "")
         if entry.way == LIVE and entry.id not in self._aborted:
+            # Whether it was aborted, or was just ending and could not be, the next looks tell.
             self._aborted.add(entry.id)
             self._clock(entry)
             entry.reason = reason
-            if abort(self.work, entry.id):
-                return
+            abort(self.work, entry.id)
+            return
+        self._given_up.add(entry.id)
         entry.end(FAILED, reason)
+
+    def _held(self, entry: Entry, server: Server) -> None:
+        """Somebody else is at work on it: it is waited for, but not for ever."""
+        self._busy.setdefault(entry.id, time.monotonic())
+        if self._overdue(self._busy, entry):
+            task = moves.task_of(server)
+            entry.end(FAILED, f"somebody else's work on it ({task}) was not done after {self.patience:g} seconds")
+
+    def _overdue(self, since: Mapping[str, float], entry: Entry) -> bool:
+        now_ = time.monotonic()
+        return now_ - since.get(entry.id, now_) > self.patience
 
     def _failed(self, entry: Entry, reason: str) -> None:
         """One way did not work; the next round tries the next one."""
         if entry.way is not None and entry.way not in entry.tried:
             entry.tried.append(entry.way)
+        self._repeats.pop(entry.id, None)
         entry.reason = reason
         entry.status = PENDING
 
@@ -248,12 +328,17 @@ class Drain:
     def _start(self, entry: Entry, server: Server | None) -> None:
         if server is None:
             entry.end(GONE)
+            return
+        busy = moves.task_of(server) is not None
+        if entry.id in self._asked and (busy or not self._here(server)):
+            # A request of ours that got no answer was carried out after all.
+            entry.status = MOVING
+        elif busy:
+            self._held(entry, server)
         elif not self._here(server):
-            entry.host_to = moves.host_of(server)
-            entry.end(MOVED, "it was moved by somebody else")
-        elif moves.task_of(server) is not None:
-            self._late(entry, server)
+            self._moved_by_others(entry, server)
         else:
+            self._busy.pop(entry.id, None)
             self._try(entry, server)
 
     def way(self, entry: Entry, server: Server) -> str | None:
@@ -271,20 +356,33 @@ class Drain:
         entry.way, entry.status, entry.request_id = way, MOVING, None
         entry.started = entry.started or now()
         self._clock(entry)
+        self._taken.discard(entry.id)
         if not self.work.check_mode:
             # Known before it is sent: whatever happens then, the next run knows whose move it is.
             self.record.save()
         try:
             entry.request_id = moves.start(self.work, server, way)
             self.changed = True
+            self._taken.add(entry.id)
         except AnswerLost:
-            self.changed = True
-            self._unsure.add(entry.id)
+            self._lost(entry)
         except ApiError as exc:
             self._refused(entry, exc)
         return entry.status == MOVING
 
+    def _lost(self, entry: Entry) -> None:
+        self.changed = True
+        self._unsure.add(entry.id)
+        self._asked.add(entry.id)
+
     def _refused(self, entry: Entry, exc: ApiError) -> None:
+        if exc.method == "GET":
+            # The answer was lost, and nobody tells now what became of the request.
+            self._lost(entry)
+            raise exc
+        if _outage(exc):
+            entry.status = PENDING
+            raise exc
         if exc.status == 409:
             self._again(entry, exc.message)  # something else goes on with it
         elif exc.status in (400, 404, 500):
@@ -299,6 +397,11 @@ class Drain:
 
     def _clock(self, entry: Entry) -> None:
         self._since[entry.id] = time.monotonic()
+
+
+def _outage(exc: ApiError) -> bool:
+    """The service took nothing, and may be back in a while."""
+    return isinstance(exc, (AnswerLost, Unreachable)) or exc.status in (502, 503, 504)
 
 
 def told(counts: Mapping[str, int]) -> str:
