@@ -19,7 +19,7 @@ from werkzeug.test import EnvironBuilder
 
 from ansible_collections.telco.cloud.plugins.module_utils.core import client as core_client
 from ansible_collections.telco.cloud.plugins.module_utils.core import http, wait
-from ansible_collections.telco.cloud.plugins.module_utils.openstack import drain_loop
+from ansible_collections.telco.cloud.plugins.module_utils.openstack import drain_instance
 from ansible_collections.telco.cloud.plugins.module_utils.openstack.host_drain import HOST_DRAIN
 from simulators.openstack import OpenStack
 from simulators.openstack.compute.model import Server
@@ -80,7 +80,7 @@ class Cloud(requests.adapters.BaseAdapter):
         self.most = 0
         monkeypatch.setattr(requests.Session, "get_adapter", lambda session, url: self)
         clock = SimpleNamespace(sleep=self._sleep, monotonic=lambda: self.now, time=time.time)
-        for module in (http, wait, drain_loop):
+        for module in (http, wait, drain_instance):
             monkeypatch.setattr(module, "time", clock)
 
     def _sleep(self, seconds: float) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -492,6 +493,16 @@ def test_one_that_was_given_up_and_arrives_after_all_is_accounted_for(monkeypatc
     item = entry(result, first["name"])
     assert (item["status"], item["reason"], cloud.server(first["name"]).status) == ("MOVED", None, "ACTIVE")
     assert cloud.asked(first["name"]) == [COLD, CONFIRM]
+
+
+def test_one_that_was_given_up_is_confirmed_by_the_next_run(one: Cloud, tmp_path: Path) -> None:
+    record = str(tmp_path / "record")
+    one.simulator.settings["job_polls"] = 90
+    one.drain(ways=["cold"], record=record, accept_failures=True)
+    assert one.server("web").task_state == "resize_migrated", "it was given up too late"
+    one.simulator.settings["job_polls"] = 2
+    one.drain(ways=["cold"], record=record)
+    assert (one.asked("web"), one.server("web").status) == ([COLD, CONFIRM], "ACTIVE")
 
 
 def test_a_confirmation_that_is_refused_to_the_end_is_said(one: Cloud) -> None:
