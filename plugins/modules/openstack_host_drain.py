@@ -71,6 +71,11 @@ options:
       - live
       - cold
       - evacuate
+  instances:
+    description:
+      - Only these instances of the host, by name or id. Left out, all are moved.
+    type: list
+    elements: str
   max_parallel:
     description:
       - How many instances may be moving at the same time.

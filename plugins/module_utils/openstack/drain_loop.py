@@ -23,21 +23,33 @@ from .moves import Verdict
 class Drain(Instances):
     """One drain of one host, round after round."""
 
+    #: Names and ids of the instances that it is about; None: all that are on the host.
+    only: frozenset[str] | None = None
+
     # What there is ------------------------------------------------------------------------------------------------
 
     def look(self) -> dict[str, Server]:
         """The instances on the host, and the state of those that were on it, by id."""
-        found = {str(item["id"]): item for item in moves.on_host(self.work, self.record.host)}
-        for entry in self.record:
+        there = {str(item["id"]): item for item in moves.on_host(self.work, self.record.host)}
+        found = {key: item for key, item in there.items() if self._meant(key, str(item.get("name")))}
+        for entry in self.entries():
             if entry.id not in found and (entry.status in (PENDING, MOVING) or entry.id in self._given_up):
                 server = moves.look(self.work, entry.id)
                 if server is not None:
                     found[entry.id] = server
         return found
 
+    def _meant(self, server_id: str, name: str) -> bool:
+        return self.only is None or server_id in self.only or name in self.only
+
+    def entries(self, *statuses: str) -> list[Entry]:
+        """The entries that this drain is about, in one of these states or in any."""
+        found = self.record.of(*statuses) if statuses else list(self.record)
+        return [entry for entry in found if self._meant(entry.id, entry.name)]
+
     def begin(self) -> dict[str, Server]:
         """Bring the record up to date: what is new on the host, and what did not work in an earlier run."""
-        for entry in self.record.of(FAILED):
+        for entry in self.entries(FAILED):
             entry.status, entry.tried, entry.reason, entry.ended = PENDING, [], None, None
         found = self.look()
         self.there = {key: str(server.get("name")) for key, server in found.items() if self._here(server)}
@@ -46,7 +58,7 @@ class Drain(Instances):
             if entry.status in (MOVED, GONE) and self._here(server):
                 # It came back after it had been moved.
                 entry.status, entry.tried, entry.host_to = PENDING, [], None
-        for entry in self.record.of(PENDING, MOVING):
+        for entry in self.entries(PENDING, MOVING):
             self._resume(entry, found.get(entry.id))
         return found
 
@@ -82,9 +94,9 @@ class Drain(Instances):
     def predict(self) -> None:
         """Check mode: the first way of each instance that can be moved at all."""
         found = self.begin()
-        for entry in self.record.of(MOVING):
+        for entry in self.entries(MOVING):
             self._foresee(entry, found[entry.id])
-        for entry in self.record.of(PENDING):
+        for entry in self.entries(PENDING):
             if self._stopped:
                 break
             if self._try(entry, found[entry.id]):
@@ -116,10 +128,10 @@ class Drain(Instances):
         found = self.begin() if self._first else self._seen()
         self._first = False
         self._look_back(found)
-        for entry in self.record.of(MOVING):
+        for entry in self.entries(MOVING):
             self._judge(entry, found.get(entry.id))
-        for entry in self.record.of(PENDING):
-            if self._stopped or len(self.record.of(MOVING)) >= self.max_parallel:
+        for entry in self.entries(PENDING):
+            if self._stopped or len(self.entries(MOVING)) >= self.max_parallel:
                 break
             self._start(entry, found.get(entry.id))
         self.record.save()
@@ -134,7 +146,7 @@ class Drain(Instances):
 
     def _look_back(self, found: Mapping[str, Server]) -> None:
         """What was given up and has come to rest since is judged once more."""
-        for entry in self.record.of(FAILED):
+        for entry in self.entries(FAILED):
             server = found.get(entry.id)
             if entry.id in self._given_up and (server is None or moves.task_of(server) is None):
                 self._given_up.discard(entry.id)
@@ -144,12 +156,12 @@ class Drain(Instances):
     @property
     def _stopped(self) -> bool:
         """Whether too much has failed to begin anything more."""
-        failures = [entry for entry in self.record.of(FAILED) if not entry.broken_before]
+        failures = [entry for entry in self.entries(FAILED) if not entry.broken_before]
         return self.max_failed is not None and len(failures) > self.max_failed
 
     @property
     def _over(self) -> bool:
-        return not self.record.of(MOVING) and (self._stopped or not self.record.of(PENDING))
+        return not self.entries(MOVING) and (self._stopped or not self.entries(PENDING))
 
 
 def told(counts: Mapping[str, int]) -> str:
