@@ -13,9 +13,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import signal
 import subprocess
-import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,12 +23,12 @@ import pytest
 
 from integration.faults import f5_vnfm
 from integration.faults.matrix import Bench, quick
+from integration.processes import kill_all, wait_for
 from simulators.f5_vnfm import F5Vnfm
 from simulators.kit import serve
 
 ROOT = Path(__file__).resolve().parents[3]
 PYTHON = ROOT / "build" / "venv" / "core-2.19" / "bin" / "python"
-_PATIENCE = 30.0
 _ON_THE_WAY = 1.0  # seconds that the simulator takes before it carries a request out
 
 pytestmark = pytest.mark.skipif(
@@ -119,8 +117,8 @@ def test_next_run_repairs(name: str, moment: str, bench: Bench, tmp_path: Path) 
         "in the wait": lambda: kill.made(bench) and _polls(bench, str(kill.poll)),
     }
     with _started(kill, tmp_path / "killed", bench) as process:
-        _wait_for(moments[moment], process)
-        _kill(process)
+        wait_for(moments[moment], process)
+        kill_all(process)
     if moment == "on the way":
         assert not kill.made(bench), "it was killed too late"
     if moment == "in the wait":
@@ -140,37 +138,6 @@ def test_next_run_repairs(name: str, moment: str, bench: Bench, tmp_path: Path) 
 
 def _polls(bench: Bench, path: str) -> bool:
     return any(line["method"] == "GET" and path in line["path"] for line in bench.service.journal.entries())
-
-
-def _wait_for(moment: Callable[[], Any], process: subprocess.Popen[str]) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while not moment():
-        assert process.poll() is None, process.communicate()[0]
-        assert time.monotonic() < deadline, "the moment never came"
-        time.sleep(0.001)
-
-
-def _kill(process: subprocess.Popen[str]) -> None:
-    """The process with all that it has started: workers of ansible-core 2.19 are in groups of their own."""
-    assert process.poll() is None, "it had ended before it was killed"
-    for pid in [process.pid, *_below(process.pid)]:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-    process.wait(_PATIENCE)
-    assert process.returncode == -signal.SIGKILL
-
-
-def _below(pid: int) -> list[int]:
-    parents: dict[int, list[int]] = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):
-            fields = stat.read_text().rpartition(")")[2].split()
-            parents.setdefault(int(fields[1]), []).append(int(stat.parent.name))
-    found, todo = [], [pid]
-    while todo:
-        todo += (children := parents.get(todo.pop(), []))
-        found += children
-    return found
 
 
 @contextlib.contextmanager
@@ -203,7 +170,7 @@ def _started(kill: Kill, folder: Path, bench: Bench, times: int = 1) -> Iterator
         yield process
     finally:
         if process.poll() is None:
-            _kill(process)
+            kill_all(process)
         if process.stdout is not None:
             process.stdout.close()
 
