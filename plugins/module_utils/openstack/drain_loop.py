@@ -14,7 +14,7 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import AnswerLost, ApiError
+from ..core.errors import AnswerLate, AnswerLost, ApiError
 from ..core.wait import Pace, wait_until
 from ..core.work import Work
 from . import moves
@@ -65,8 +65,8 @@ class Drain:
         self._repeats: dict[str, int] = {}
         self._aborted: set[str] = set()
         self._confirmed: set[str] = set()
-        #: Whose request to move got no answer.
-        self._unsure: set[str] = set()
+        #: Whose request to move got no answer, and until when that request may begin by itself (monotonic seconds).
+        self._unsure: dict[str, float] = {}
 
     # What there is ------------------------------------------------------------------------------------------------
 
@@ -186,11 +186,22 @@ class Drain:
             entry.host_to = moves.host_of(server)
             entry.end(FAILED, moves.explain(self.work, server, entry.request_id))
         elif entry.id in self._unsure:
-            # Its request got no answer, and nothing goes on: it was not taken.
-            self._unsure.discard(entry.id)
-            self._again(entry, f"the request to move it ({entry.way}) got no answer")
+            self._unanswered(entry)
         else:
             self._failed(entry, moves.explain(self.work, server, entry.request_id))
+
+    def _unanswered(self, entry: Entry) -> None:
+        """Its request got no answer, and nothing goes on."""
+        until = self._unsure[entry.id]
+        if time.monotonic() < until:
+            return
+        del self._unsure[entry.id]
+        what = f"the request to move it ({entry.way}) got no answer"
+        if until:
+            # Beside a second one, it would be moved twice.
+            entry.end(FAILED, f"{what} in time, and may still be carried out: no other one was sent")
+        else:
+            self._again(entry, what)  # it was not taken
 
     def _arrived(self, entry: Entry, server: Server) -> None:
         """A drain that was cut off confirms what it had begun. What somebody else resizes is not ours to confirm."""
@@ -277,9 +288,10 @@ class Drain:
         try:
             entry.request_id = moves.start(self.work, server, way)
             self.changed = True
-        except AnswerLost:
+        except AnswerLost as exc:
             self.changed = True
-            self._unsure.add(entry.id)
+            late = isinstance(exc, AnswerLate)
+            self._unsure[entry.id] = time.monotonic() + self.work.client.timeout if late else 0.0
         except ApiError as exc:
             self._refused(entry, exc)
         return entry.status == MOVING
