@@ -24,7 +24,7 @@ from typing import Any
 import pytest
 
 from integration.faults import f5_vnfm
-from integration.faults.matrix import Bench, quick
+from integration.faults.bench import Bench, quick
 from simulators.f5_vnfm import F5Vnfm
 from simulators.kit import serve
 
