@@ -88,6 +88,8 @@ class Bench:
         self.running, self.secrets = running, secrets
         self.renews = tokens is not None
         self.tokens = tokens or (list)
+        #: Without a time limit, as a playbook has it, and with the shortest one.
+        self.login = dict(connection)
         self.connection = {**connection, limit: TIMEOUT}
         self.service: Any = running.simulator
         self.services: list[Any] = [*beside, running.simulator]

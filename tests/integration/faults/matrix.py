@@ -137,7 +137,7 @@ def run_row(bench: Bench, scenario: Scenario, fault: str) -> Row:
         row.problems.append(f"the login was not renewed: {ran.message}")
     _landed(bench, fault)
     bench.service.faults.clear()
-    _judge(bench, scenario, row, ran, there)
+    _judge(bench, scenario, fault, row, ran, there)
     _again(bench, scenario, fault, row, output)
     row.secrets = bench.leaked(output)
     for service in bench.services:
@@ -155,11 +155,11 @@ def _landed(bench: Bench, fault: str) -> None:
         time.sleep(0.01)
 
 
-def _judge(bench: Bench, scenario: Scenario, row: Row, ran: Ran, there: list[str]) -> None:
+def _judge(bench: Bench, scenario: Scenario, fault: str, row: Row, ran: Ran, there: list[str]) -> None:
     """The first run: done as it should be, or an error that names what exists."""
     row.duplicates = max(0, len(scenario.made(bench)) - scenario.most)
     if scenario.act is not None:
-        row.problems += _acted(bench, scenario.act, row, ran)
+        row.problems += _acted(bench, scenario.act, fault, row, ran)
     if ran.result is not None:
         row.first = "done"
         row.problems += [f"after the first run: {problem}" for problem in scenario.check(bench)]
@@ -176,14 +176,14 @@ def _judge(bench: Bench, scenario: Scenario, row: Row, ran: Ran, there: list[str
         row.problems.append(f"the error does not name {', '.join(unnamed)}: {ran.message}")
 
 
-def _acted(bench: Bench, act: tuple[str, str], row: Row, ran: Ran) -> list[str]:
+def _acted(bench: Bench, act: tuple[str, str], fault: str, row: Row, ran: Ran) -> list[str]:
     """What is wrong with how often something was done that cannot be read."""
     times = bench.carried_out(act)
     row.duplicates = max(row.duplicates, times - 1)
     if ran.result is not None:
         return [] if times == 1 else [f"the first run says done, and did it {times} times"]
-    # An error that names what does the work (a task, an audit) need not be in doubt.
-    said = DOUBT in ran.message or ran.failure.get("id") is not None
+    # There is no doubt where the answer came, and none about what an error names (a task, an audit).
+    said = DOUBT in ran.message or ran.failure.get("id") is not None or fault == JOB_ERROR
     return [f"it was done, and the error does not say that it may be: {ran.message}"] if times and not said else []
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from integration.faults.bench import Bench, quick
 from integration.faults.cloudmanager import (
@@ -31,14 +32,21 @@ SECRETS = (PASSWORD, power_controls.OLD_PASSWORD, power_controls.NEW_PASSWORD, p
 
 
 @contextlib.contextmanager
-def bench(folder: Path) -> Iterator[Bench]:
-    """A CloudManager beside a cloud, and modules that log in through its Keystone; pauses are short.
+def served(**settings: Any) -> Iterator[Bench]:
+    """A CloudManager beside a cloud, and modules that log in through its Keystone.
 
     Tasks go on though nobody asks for them, as they do where nothing is simulated.
     """
-    cloud = Cloud()
-    with serve(cloud), serve(CloudManager(keystone=cloud, unwatched_tasks=True)) as running, quick():
+    cloud = Cloud(**settings)
+    with serve(cloud), serve(CloudManager(keystone=cloud, unwatched_tasks=True, **settings)) as running:
         yield Bench(running, connection(cloud), SECRETS, limit="api_timeout", beside=[cloud], tokens=cloud.tokens)
+
+
+@contextlib.contextmanager
+def bench(folder: Path) -> Iterator[Bench]:
+    """The same; pauses are short."""
+    with served() as made, quick():
+        yield made
 
 
 def scenarios(folder: Path) -> list[Scenario]:
