@@ -9,7 +9,7 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import AnswerLost, ApiError, Unreachable
+from ..core.errors import AnswerLate, AnswerLost, ApiError, Unreachable
 from ..core.work import Work
 from . import moves
 from .drain_record import FAILED, GONE, MOVED, MOVING, PENDING, Entry, Record, now
@@ -61,9 +61,10 @@ class Instances:
         self._repeats: dict[str, int] = {}
         self._aborted: set[str] = set()
         self._confirmed: set[str] = set()
-        #: Whose request to move was answered, got no answer and did nothing yet, got no answer at any time.
+        #: Whose request to move was answered; whose got no answer and did nothing yet, with the moment (monotonic seconds)
+        #: until which it may begin by itself; whose got no answer at any time.
         self._taken: set[str] = set()
-        self._unsure: set[str] = set()
+        self._unsure: dict[str, float] = {}
         self._asked: set[str] = set()
         #: What took too long, but may still arrive while others move.
         self._given_up: set[str] = set()
@@ -90,11 +91,22 @@ class Instances:
             entry.host_to = moves.host_of(server)
             entry.end(FAILED, moves.explain(self.work, server, entry.request_id))
         elif entry.id in self._unsure:
-            # Its request got no answer, and nothing goes on: it was not taken.
-            self._unsure.discard(entry.id)
-            self._again(entry, f"the request to move it ({entry.way}) got no answer")
+            self._unanswered(entry)
         else:
             self._failed(entry, moves.explain(self.work, server, entry.request_id))
+
+    def _unanswered(self, entry: Entry) -> None:
+        """Its request got no answer, and nothing goes on."""
+        until = self._unsure[entry.id]
+        if time.monotonic() < until:
+            return
+        del self._unsure[entry.id]
+        what = f"the request to move it ({entry.way}) got no answer"
+        if until:
+            # Beside a second one, it would be moved twice.
+            entry.end(FAILED, f"{what} in time, and may still be carried out: no other one was sent")
+        else:
+            self._again(entry, what)  # it was not taken
 
     def _arrived(self, entry: Entry, server: Server) -> None:
         """A drain that was cut off confirms what it had begun. What somebody else resizes is not ours to confirm."""
@@ -234,15 +246,19 @@ class Instances:
             entry.request_id = moves.start(self.work, server, way)
             self.changed = True
             self._taken.add(entry.id)
-        except AnswerLost:
-            self._lost(entry)
+        except AnswerLost as exc:
+            self._lost(entry, late=isinstance(exc, AnswerLate))
         except ApiError as exc:
             self._refused(entry, exc)
         return entry.status == MOVING
 
-    def _lost(self, entry: Entry) -> None:
+    def _lost(self, entry: Entry, *, late: bool = False) -> None:
+        """Nobody knows what became of a request to move.
+
+        :param late: Its answer did not come in time: the service may still be at work on it.
+        """
         self.changed = True
-        self._unsure.add(entry.id)
+        self._unsure[entry.id] = time.monotonic() + self.work.client.timeout if late else 0.0
         self._asked.add(entry.id)
 
     def _refused(self, entry: Entry, exc: ApiError) -> None:
