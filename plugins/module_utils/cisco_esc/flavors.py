@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from ..core.fields import Field
 from ..core.module import InfoModule, StateModule
-from .managed import calls, event_type, external_id, internal_id, managed
+from .identifiers import event_type, external_id, internal_id
+from .managed import calls, managed
 
 FIELDS = {
     "internal_flavor_id": internal_id("flavor", "small"),

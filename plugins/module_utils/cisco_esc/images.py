@@ -13,7 +13,8 @@ from dataclasses import replace
 from ..core.fields import Field
 from ..core.module import InfoModule, StateModule
 from .documents import PROPERTIES
-from .managed import calls, event_type, external_id, internal_id, managed
+from .identifiers import event_type, external_id, internal_id
+from .managed import calls, managed
 
 FIELDS = {
     "internal_image_id": internal_id("image", "firewall-9"),

@@ -11,27 +11,23 @@ Body/Internal IDs".
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from ..core import compare
-from ..core.errors import ApiError, InvalidOption
-from ..core.fields import Field, from_wire
-from ..core.lookup import Find, get_or_none
+from ..core.errors import InvalidOption
+from ..core.fields import Field
 from ..core.operation import Operation
-from ..core.resource import Change, Info, Object, Resource, no_check
+from ..core.resource import Change, Object, Resource, no_check
 from ..core.work import Work
 from .asynchronous import carry_out, carry_out_unseen
 from .callbacks import CALLBACK_OPTIONS, check_callback
 from .client import CISCO_ESC
 from .documents import body, typed, whole
-
-_ID = re.compile(r"[A-Za-z0-9._-]{1,72}\Z")
-_EXTERNAL_ID = re.compile(r"external_\w+_id\Z")
-_LONGEST_ID = 72
+from .identifiers import check_internal_id, check_lengths, lengths_of
+from .listing import finder, info, scope_and_id, unchanged
 
 LOOPBACK: dict[str, Field] = {
     "loopback_mode": Field(
@@ -80,141 +76,6 @@ def calls(
     )
 
 
-def internal_id(what: str, sample: str) -> Field:
-    """The option of a resource's own internal id."""
-    return Field(
-        required=True,
-        sample=sample,
-        doc=f"Identifier of the {what} in ESC, chosen by you: 1 to 72 letters, digits, V(-), V(.) and V(_), unique "
-        "among all of ESC's tenants, networks, subnets and deployments, and better not used again after a deletion.",
-    )
-
-
-#: The option that says whose a resource is.
-TENANT_ID = Field(required=True, sample="radio", doc="Identifier in ESC of the tenant that it belongs to.")
-
-
-def external_id(what: str, sample: str) -> Field:
-    """The option of a resource's id below ESC."""
-    return Field(
-        create_only=True,
-        sample=sample,
-        doc=f"Identifier of the {what} in the infrastructure below ESC, at most 72 characters. A new one gets its own.",
-    )
-
-
-def event_type(sample: str) -> Field:
-    """The last thing that ESC did with a resource."""
-    return Field(read_only=True, sample=sample, doc="The last thing that ESC did with it.")
-
-
-def check_internal_id(option: str, value: str) -> None:
-    """Refuse an internal id that ESC would refuse.
-
-    :raises InvalidOption: It has other characters than ESC takes, or too many.
-    """
-    if not _ID.match(value):
-        raise InvalidOption(option, "has to be 1 to 72 letters, digits, '-', '.' and '_'")
-
-
-def check_lengths(params: Mapping[str, Any], longest: Mapping[str, int]) -> None:
-    """Refuse texts that are too long.
-
-    :raises InvalidOption: It names the option.
-    """
-    for option, most in longest.items():
-        if len(params.get(option) or "") > most:
-            raise InvalidOption(option, f"is longer than {most} characters")
-
-
-def unchanged(item: Mapping[str, Any]) -> Mapping[str, Any]:
-    """An answer as it is."""
-    return item
-
-
-def finder(
-    get: Operation,
-    fields: Mapping[str, Field],
-    key: tuple[str, ...],
-    prepare: Callable[[Mapping[str, Any]], Mapping[str, Any]] = unchanged,
-) -> Find:
-    """Found by a GET of its own address. What the address says, the answer need not say again.
-
-    :param prepare: Gives an answer the form that the table of fields describes.
-    """
-
-    def find(work: Work) -> Object | None:
-        found = get_or_none(work, get)
-        if found is None:
-            return None
-        known = {name: work.params[name] for name in key}
-        return {**known, **from_wire(fields, prepare(found if isinstance(found, Mapping) else {}))}
-
-    return find
-
-
-def listed(work: Work, operation: Operation, headers: Mapping[str, str] | None = None) -> Iterator[Any]:
-    """The objects of a list; none when what they would belong to does not exist.
-
-    :param headers: ESC's filters, some of which are headers.
-    """
-    try:
-        for page in work.client.pages(lambda query: work.call(operation, query=query, headers=headers), {}):
-            yield from page
-    except ApiError as exc:
-        if exc.kind != "absent":
-            raise
-
-
-def info(
-    get: Operation,
-    list_: Operation,
-    key: tuple[str, ...],
-    filters: Mapping[str, Field],
-    *,
-    prepare: Callable[[Mapping[str, Any]], Mapping[str, Any]] = unchanged,
-    headers: Callable[[Mapping[str, Any]], Mapping[str, str]] = lambda params: {},
-    named: bool = False,
-    summary: str,
-    description: tuple[str, ...],
-) -> Info:
-    """An info module: one by its address when all of *key* is given, else the list.
-
-    :param filters: Options of *key* and what else narrows the list.
-    :param headers: The headers that filter the list, from the options.
-    :param named: It can be narrowed by name, which ESC itself cannot do.
-    """
-
-    def fetch(work: Work, query: Mapping[str, Any]) -> Iterator[Object]:
-        known = {name: work.params[name] for name in key if work.params.get(name) is not None}
-        if len(known) == len(key):
-            one = get_or_none(work, get)
-            found = [] if one is None else [one]
-        else:
-            found = list(listed(work, list_, headers(work.params)))
-        for item in found:
-            yield {**known, **prepare(item if isinstance(item, Mapping) else {})}
-
-    narrow = {"name": Field(option_only=True, doc="Only what has exactly this name.")} if named else {}
-    return Info(
-        list=list_,
-        fetch=fetch,
-        filters={**filters, **narrow},
-        match=(lambda params, item: params.get("name") in (None, item.get("name"))) if named else None,
-        summary=summary,
-        description=description,
-    )
-
-
-def scope_and_id(key: tuple[str, ...], title: str) -> dict[str, Field]:
-    """The options of an info module: whose they are, and which one."""
-    *scope, own = key
-    return {
-        **{name: Field(required=True, option_only=True, doc=f"Whose {title}s are listed.") for name in scope},
-        own: Field(option_only=True, doc=f"Only the {title} with this identifier."),
-    }
-
-
 def managed(
     *,
     name: str,
@@ -255,8 +116,7 @@ def managed(
     :param headers: Headers that filter the list, from the options of the info module.
     """
     fields = {**typed(fields), **(LOOPBACK if loopback else {}), **CALLBACK_OPTIONS}
-    lengths = {option: _LONGEST_ID for option in fields if _EXTERNAL_ID.match(option)}
-    lengths.update({"name": 255} if "name" in fields else {}, **(longest or {}))
+    lengths = {**lengths_of(fields), **(longest or {})}
     find = finder(calls.get, fields, key, prepare)
 
     def check_all(params: Mapping[str, Any]) -> None:

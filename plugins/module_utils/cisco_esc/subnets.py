@@ -15,7 +15,8 @@ from typing import Any
 from ..core.errors import InvalidOption
 from ..core.fields import Field
 from ..core.module import InfoModule, StateModule
-from .managed import TENANT_ID, calls, event_type, external_id, internal_id, managed
+from .identifiers import TENANT_ID, event_type, external_id, internal_id
+from .managed import calls, managed
 
 
 def _servers_to_wire(servers: list[str]) -> str:

@@ -14,7 +14,8 @@ from typing import Any
 from ..core.fields import Field
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Object
-from .managed import calls, event_type, external_id, internal_id, managed
+from .identifiers import event_type, external_id, internal_id
+from .managed import calls, managed
 from .xml import children
 
 
