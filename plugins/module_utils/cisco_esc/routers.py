@@ -10,7 +10,7 @@ status for a router that is not there; 400 may mean it or something else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..core.errors import AnswerLost, ApiError, InvalidOption
@@ -122,22 +122,24 @@ def _present(work: Work, want: Object) -> bool:
 
 def _absent(work: Work) -> bool:
     """Delete it. When ESC refuses, a PUT that asks for nothing tells whether there is one."""
-    noted = len(work.gate.operations)
-    try:
-        answer, in_doubt = _sent(work, DELETE, None, f"delete {work.label}")
-        return in_doubt or answer is not None
-    except ApiError as exc:
+
+    def none_there(exc: ApiError) -> bool:
         if exc.status != 400:
-            raise
-        in_doubt = len(work.gate.operations) - noted > 1
+            return exc.kind == "absent"
         found, _in_doubt = _sent(work, UPDATE, {}, f"look for {work.label}")
-        if found is not None:
-            raise
-        del work.gate.operations[noted + in_doubt :]
-        return in_doubt
+        return found is None
+
+    answer, in_doubt = _sent(work, DELETE, None, f"delete {work.label}", none_there)
+    return in_doubt or answer is not None
 
 
-def _sent(work: Work, operation: Operation, document: Any, attempt: str) -> tuple[Answer | None, bool]:
+def _sent(
+    work: Work,
+    operation: Operation,
+    document: Any,
+    attempt: str,
+    none_there: Callable[[ApiError], bool] = lambda exc: exc.kind == "absent",
+) -> tuple[Answer | None, bool]:
     """ESC's answer, None when it says that there is no such router; and whether a lost try may have done it already.
 
     What ESC refuses because there is no router has changed nothing, and is not among the operations of the result.
@@ -145,6 +147,7 @@ def _sent(work: Work, operation: Operation, document: Any, attempt: str) -> tupl
     noted = len(work.gate.operations)
     in_doubt = False
     while True:
+        del work.gate.operations[noted:]
         try:
             what = f"the end of the attempt to {attempt}"
             return carry_out_unseen(work, operation, body=document, what=what, attempt=attempt), in_doubt
@@ -153,7 +156,7 @@ def _sent(work: Work, operation: Operation, document: Any, attempt: str) -> tupl
                 raise
             in_doubt = True
         except ApiError as exc:
-            if exc.kind != "absent":
+            if not none_there(exc):
                 raise
             del work.gate.operations[noted + in_doubt :]
             return None, in_doubt
