@@ -50,6 +50,20 @@ def _logs_in(work: Work, password: str) -> bool:
     return True
 
 
+def _set(work: Work, user: str, password: str, asks: bool) -> None:
+    """Set it. Where the answer was lost the new password is tried; set twice it is the same one."""
+    for last in (False, True):
+        work.gate.operations.clear()
+        try:
+            work.call(SET, query={"userName": user, "password": password}, attempt=f"set the password of {user}")
+            return
+        except AnswerLost:
+            if asks and _logs_in(work, password):
+                return
+            if last:
+                raise
+
+
 def _run(work: Work) -> Object:
     user, password = _username(work.params), work.params["password"]
     work.client.masker.add(quote(password), quote(password, safe=""), quote_plus(password))
@@ -58,11 +72,7 @@ def _run(work: Work) -> Object:
         work.context.warn("ESC's REST authentication is off: whether the password is set already cannot be told")
     if asks and _logs_in(work, password):
         return {"changed": False, "username": user}
-    try:
-        work.call(SET, query={"userName": user, "password": password}, attempt=f"set the password of {user}")
-    except AnswerLost:
-        if not asks or not _logs_in(work, password):
-            raise
+    _set(work, user, password, asks)
     if asks and not work.check_mode and not _logs_in(work, password):
         raise TelcoError(f"ESC has taken the new password of {user}, but does not let in with it", option="password")
     return {"changed": True, "username": user}

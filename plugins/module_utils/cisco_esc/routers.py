@@ -108,15 +108,16 @@ def _present(work: Work, want: Object) -> bool:
     if "name" not in want:
         raise InvalidOption("name", f"is needed to create {work.label}")
     document = body(FIELDS, want, CREATE)
+    noted = len(work.gate.operations)
+    words = {"what": f"{work.label} being created", "attempt": f"create {work.label}"}
     try:
-        carry_out_unseen(
-            work, CREATE, body=document, what=f"{work.label} being created", attempt=f"create {work.label}"
-        )
+        carry_out_unseen(work, CREATE, body=document, **words)
     except AnswerLost:
-        # A PUT tells whether it was created: the second creation would be refused in either case.
-        answer, _in_doubt = _sent(work, UPDATE, document, f"change {work.label}")
-        if answer is None:
-            raise
+        # What a PUT finds was created. Else it is sent again: its id is ours, so that there cannot be two.
+        found, _in_doubt = _sent(work, UPDATE, document, f"look for {work.label}")
+        if found is None:
+            del work.gate.operations[noted:]
+            carry_out_unseen(work, CREATE, body=document, **words)
     return True
 
 
