@@ -83,7 +83,7 @@ def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any
         attributes=_attributes("full", "full", "partial" if always else "full", always),
     )
     returned = {
-        resource.name: {
+        resource.result or resource.name: {
             "description": [
                 f"The {resource.title} as it is afterwards, in check mode as it is predicted; empty when there is none."
             ],

@@ -53,15 +53,15 @@ class Assignment:
                 type="bool",
                 default=False,
                 option_only=True,
-                doc=f"Whether {self.title} that are not among O({self.option}) are taken away, one by one.",
+                doc=f"Whether assignments of {self.title} that are not among O({self.option}) are removed, one by one.",
             ),
             self.replace: Field(
                 type="bool",
                 default=False,
                 option_only=True,
-                doc=f"Whether {self.title} that differ from O({self.option}) are replaced all at once, by one request. "
-                "The reference does not say clearly that this takes others away, so that the list is read afterwards; "
-                f"where others are still in it, the task fails, and O({self.purge}) is the way.",
+                doc=f"Whether the assignments are replaced all at once, by one request, when they differ from "
+                f"O({self.option}). The reference does not say clearly that this removes others, so that they are read "
+                f"afterwards; where others are still there, the task fails, and O({self.purge}) is the way.",
             ),
         }
 

@@ -57,7 +57,7 @@ STORAGES_OF_NODE = Assignment(
 )
 
 FIELDS = {
-    "node": Field(required=True, ref=_NODE, sample=1, doc="Name or number of the node."),
+    "node": Field(required=True, ref=_NODE, sample=1, doc="Name or number of the node; answers have its number."),
     _OPTION: Field(
         type="list",
         elements="str",

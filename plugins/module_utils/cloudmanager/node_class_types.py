@@ -33,7 +33,9 @@ DELETE = Operation("deleting_type_of_host_class", "DELETE", _ONE)
 _CLASS = reference(CLASSES, what="host class", option="node_class")
 
 FIELDS = {
-    "node_class": Field(required=True, ref=_CLASS, sample=8, doc="Name or number of the host class."),
+    "node_class": Field(
+        required=True, ref=_CLASS, sample=8, doc="Name or number of the host class; answers have its number."
+    ),
     "name": Field(sample="KVM", doc="Name of the type. With O(id) it is the name that the type gets."),
     "id": number("type", "name", sample=29),
 }

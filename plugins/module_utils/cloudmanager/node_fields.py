@@ -50,8 +50,7 @@ FIELDS = {
     "image": _refers(
         refer.image,
         {"id": 1, "name": "default"},
-        "The image that the node boots by PXE. That of an existing node is assigned to it; it takes effect with the "
-        "next boot.",
+        "The image that the node boots by PXE. An existing node is assigned another one by an operation of its own.",
     ),
     "node_class": _refers(refer.node_class, {"id": 1, "name": "hypervisor"}, "The class of the node."),
     "node_type": _refers(
@@ -61,9 +60,9 @@ FIELDS = {
         type="list",
         elements="str",
         compare="set",
-        create_only=True,
         sample=["10.35.222.11"],
-        doc="All its IP addresses, in any order.",
+        doc="All its IP addresses, in any order. CloudManager takes them for a new node only: others for an existing "
+        "one are an error.",
     ),
     "mac_address": Field(
         compare=lambda want, have: have is not None and str(want).lower() == str(have).lower(),

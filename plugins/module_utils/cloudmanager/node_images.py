@@ -40,8 +40,8 @@ FIELDS = {
         doc=[
             "Content of the PXE image: the text of its boot configuration. It is needed for a new image. A file is "
             "read with P(ansible.builtin.file#lookup).",
-            "The content of an existing image cannot be changed. Another one is an error, unless O(recreate=true). The "
-            "new image has another number then, and has to be assigned anew to the hosts that had the old one.",
+            "Where an existing image has another content, that is an error, unless O(recreate=true). The new image has "
+            "another number then, and has to be assigned anew to the hosts that had the old one.",
         ],
     ),
     "created_at": Field(read_only=True, sample="2018-10-24T09:36:40", doc="When it was created (ISO 8601)."),

@@ -36,13 +36,13 @@ _NODE = node_reference("node")
 _CONTROL = reference(CONTROLS, what="power control", option="power_control", attribute="title")
 
 FIELDS = {
-    "node": Field(required=True, ref=_NODE, sample=1, doc="Name or number of the node."),
+    "node": Field(required=True, ref=_NODE, sample=1, doc="Name or number of the node; answers have its number."),
     "power_control": Field(
         required=True,
         wire="power_control_id",
         ref=_CONTROL,
         sample=3,
-        doc="Name or number of the power control.",
+        doc="Name or number of the power control; answers have its number.",
     ),
     "port": Field(
         wire="power_control_port",

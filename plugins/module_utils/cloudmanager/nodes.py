@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..core.errors import InvalidOption
 from ..core.fields import Field, to_wire
 from ..core.lookup import get_or_none
 from ..core.module import InfoModule, StateModule
@@ -39,6 +40,15 @@ def _renamed(body: Object) -> Object:
 
 def _body(work: Work, have: Object, values: Object) -> Object:
     return _renamed(to_wire(FIELDS, values))
+
+
+def _refuse_addresses(work: Work, have: Object, values: Object) -> None:
+    """Nor is the node made anew: its power controls, storages and history would be lost."""
+    raise InvalidOption(
+        "ip_addresses",
+        f"{work.label} has {have.get('ip_addresses')}, wanted is {values['ip_addresses']}; CloudManager cannot change "
+        "them on an existing node",
+    )
 
 
 def _fetch(work: Work, query: Mapping[str, Any]) -> Iterable[Object]:
@@ -76,6 +86,7 @@ RESOURCE = Resource(
     create_body=lambda work, want: _renamed(_new(work, want)),
     # What is given for the state of a node stands, whatever the reserve makes of it: the PUT comes last.
     changes=(
+        Change(operation=UPDATE, fields=("ip_addresses",), check=_refuse_addresses),
         Change(operation=RESERVE, fields=("is_reserved",)),
         Change(operation=ASSIGN_IMAGE, fields=("image",), body=_body),
         Change(operation=UPDATE, body=_body),

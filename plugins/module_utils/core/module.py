@@ -167,7 +167,8 @@ class StateModule(Module):
         options = dict(resource.fields)
         if len(self.states) > 1:
             doc = f"The state that the {resource.title} is brought into."
-            options.setdefault("state", Field(default="present", choices=self.states, option_only=True, doc=doc))
+            if "state" not in options or options["state"].read_only:  # an attribute may have the option's name
+                options["state"] = Field(default="present", choices=self.states, option_only=True, doc=doc)
         if resource.recreatable:
             options["recreate"] = RECREATE
         if resource.asynchronous:

@@ -60,7 +60,7 @@ def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
     shown = without_secrets(fields, done.after) if done.after is not None else {}
     return {
         "changed": done.changed,
-        resource.name: shown,
+        resource.result or resource.name: shown,
         "id": identifier(resource, done.after or done.before or work.params),
         "diff": {"before": before, "after": after},
         "operations": work.gate.operations,

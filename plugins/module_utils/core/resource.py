@@ -144,6 +144,7 @@ class Resource:
     """One resource type.
 
     :param name: Its name, the module's name without the system, and the key of the result.
+    :param result: The key of the result, where it is not the name.
     :param plural: The key of the info module's result.
     :param title: Its name in sentences.
     :param summary: The module's short description.
@@ -206,6 +207,7 @@ class Resource:
     info: Info | None = None
     version_added: str = "0.1.0"
     always_changes: str | None = None
+    result: str | None = None
 
     def __post_init__(self) -> None:
         unknown = [name for name in self.key if name not in self.fields]

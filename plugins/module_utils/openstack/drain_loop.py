@@ -58,6 +58,8 @@ class Drain:
         self.max_parallel, self.max_failed, self.patience = max_parallel, max_failed, patience
         #: Whether the service has taken a request that changes something; in check mode, whether it would be sent.
         self.changed = False
+        #: Id and name of what was on the host at the first look.
+        self.there: dict[str, str] = {}
         self._first = True
         self._since: dict[str, float] = {}
         self._repeats: dict[str, int] = {}
@@ -83,6 +85,7 @@ class Drain:
         for entry in self.record.of(FAILED):
             entry.status, entry.tried, entry.reason, entry.ended = PENDING, [], None, None
         found = self.look()
+        self.there = {key: str(server.get("name")) for key, server in found.items() if self._here(server)}
         for server_id, server in found.items():
             entry = self.record.get(server_id) or self.record.add(server)
             if entry.status in (MOVED, GONE) and self._here(server):

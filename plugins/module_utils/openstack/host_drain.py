@@ -22,11 +22,10 @@ from ..core.wait import wait_until
 from ..core.work import Work
 from . import moves
 from .client import OPENSTACK
-from .compute import NOTE, compute
+from .compute import NOTE
 from .drain_loop import Drain, told
 from .drain_record import FAILED, PENDING, Entry, Record
-
-LIST_SERVICES = compute("list_services", "GET", "/os-services")
+from .services import LIST as LIST_SERVICES
 
 ENTRY_FIELDS = {
     "id": Field(read_only=True, sample="2e1c0f1a-2d0f-4e3c-9f5a-0d6f3b1c9a11", doc="Id of the instance."),
@@ -141,12 +140,11 @@ def _run(work: Work) -> Object:
         max_failed=params.get("max_failed"),
         patience=params["move_timeout"],
     )
-    there = {str(item["id"]): str(item.get("name")) for item in moves.on_host(work, host)}
     if params["only_record"]:
         drain.begin()
         if not work.check_mode:
             record.save()
-        return _result(drain, host, there, [])
+        return _result(drain, [])
     if work.check_mode:
         drain.predict()
     else:
@@ -156,7 +154,7 @@ def _run(work: Work) -> Object:
     left = [entry for entry in record if entry.status in (FAILED, PENDING)]
     if left and not work.check_mode and not params["accept_failures"]:
         raise _failure(record, left)
-    return _result(drain, host, there, left)
+    return _result(drain, left)
 
 
 def _service(work: Work, host: str) -> Mapping[str, Any]:
@@ -181,13 +179,12 @@ def _await_down(work: Work, host: str, service: Mapping[str, Any]) -> None:
     )
 
 
-def _result(drain: Drain, host: str, there: Mapping[str, str], left: Sequence[Entry]) -> Object:
+def _result(drain: Drain, left: Sequence[Entry]) -> Object:
     """The account of all instances.
 
-    :param there: Id and name of what was on the host before.
     :param left: Those that were not moved.
     """
-    record = drain.record
+    record, there = drain.record, drain.there
     # In which order instances end is chance; each one's own calls stay in theirs.
     drain.work.gate.operations.sort(key=lambda call: call["path"])
     stays = {entry.id for entry in (left if not drain.work.params["only_record"] else record)}
@@ -197,8 +194,8 @@ def _result(drain: Drain, host: str, there: Mapping[str, str], left: Sequence[En
         "counts": record.counts(),
         "failed_instances": [entry.name for entry in left],
         "diff": {
-            "before": {"host": host, "instances": sorted(there.values())},
-            "after": {"host": host, "instances": sorted(name for key, name in there.items() if key in stays)},
+            "before": {"host": record.host, "instances": sorted(there.values())},
+            "after": {"host": record.host, "instances": sorted(name for key, name in there.items() if key in stays)},
         },
     }
 

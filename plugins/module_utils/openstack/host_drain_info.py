@@ -19,12 +19,12 @@ from ..core.resource import Object
 from ..core.work import Work
 from . import drain_obstacles as obstacles
 from . import moves
+from .aggregates import LIST as LIST_AGGREGATES
 from .client import OPENSTACK
 from .compute import NOTE, compute
+from .hypervisors import LIST_DETAILS as LIST_HYPERVISORS
+from .services import LIST as LIST_SERVICES
 
-LIST_SERVICES = compute("list_services", "GET", "/os-services")
-LIST_AGGREGATES = compute("list_aggregates", "GET", "/os-aggregates")
-LIST_HYPERVISORS = compute("list_hypervisors", "GET", "/os-hypervisors/detail")
 LIST_SERVER_GROUPS = compute("list_server_groups", "GET", "/os-server-groups")
 KINDS = (
     "host_down",

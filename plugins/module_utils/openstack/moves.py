@@ -37,7 +37,8 @@ _ACTION_OF = "/servers/{id}/os-instance-actions/{request_id}"
 GET_ACTION = compute("show_server_action_details", "GET", _ACTION_OF, version="2.84", envelope="instanceAction")
 GET_ACTION_OLD = compute("show_server_action_details", "GET", _ACTION_OF, envelope="instanceAction")
 MIGRATIONS = compute("list_migrations", "GET", "/os-migrations")
-_HOST = "OS-EXT-SRV-ATTR:host"
+#: The attribute that says where a server is. Only administrators see it.
+HOST = "OS-EXT-SRV-ATTR:host"
 
 #: The states of a migration that is over. ``finished`` is not among them: it waits to be confirmed.
 ENDED = frozenset({"accepted", "confirmed", "reverted", "error", "failed", "completed", "cancelled", "done"})
@@ -50,6 +51,8 @@ WAYS: Mapping[str, frozenset[str]] = {
     "evacuate": frozenset({"ACTIVE", "SHUTOFF", "ERROR"}),
 }
 _OPERATIONS = {"live": LIVE, "cold": COLD, "evacuate": EVACUATE}
+#: The ways as sentences have them.
+NAMES = {"live": "live", "cold": "cold", "evacuate": "by evacuation"}
 #: The state of a server that waits for somebody to confirm its move.
 UNCONFIRMED = "VERIFY_RESIZE"
 
@@ -69,7 +72,7 @@ class Verdict(Enum):
 
 def host_of(server: Server) -> str | None:
     """The compute host that a server is on; None: on none, or the login is no administrator's."""
-    value = server.get(_HOST)
+    value = server.get(HOST)
     return None if value is None else str(value)
 
 
@@ -115,7 +118,7 @@ def on_host(work: Work, host: str, **query: Any) -> Iterator[dict[str, Any]]:
     :raises TelcoError: The login may not see where servers are; Nova takes no notice of the filter then.
     """
     for server in work.objects(LIST, query={"all_tenants": True, "host": host, **query}):
-        if _HOST not in server:
+        if HOST not in server:
             raise TelcoError(f"The login may not see which host a server is on, so that those on {host} cannot be told")
         if host_of(server) == host:
             yield server
@@ -143,7 +146,7 @@ def start(
             _OPERATIONS[way],
             {"id": server["id"]},
             body=_body(way, host, block_migration),
-            attempt=f"begin to move {label(server)} {_NAMES[way]} from {host_of(server)}",
+            attempt=f"begin to move {label(server)} {NAMES[way]} from {host_of(server)}",
         )
     except AnswerLost:
         now = look(work, server["id"])
@@ -151,9 +154,6 @@ def start(
             raise
         return None
     return answer.headers.get("x-openstack-request-id")
-
-
-_NAMES = {"live": "live", "cold": "cold", "evacuate": "by evacuation"}
 
 
 def _body(way: str, host: str | None, block_migration: bool | str) -> dict[str, Any]:
@@ -218,15 +218,14 @@ def explain(work: Work, server: Server, request_id: str | None) -> str:
     :param server: As it is now.
     :param request_id: What :func:`start` has returned.
     """
-    where = f"{label(server)} is {server.get('status')} on {host_of(server)}"
     task = task_of(server)
-    parts = [where if task is None else f"{where} ({task})"]
+    parts = [f"it is {server.get('status')} on {host_of(server)}" + (f" ({task})" if task is not None else "")]
+    action = "" if request_id is None else _action(work, server, request_id)
     fault = server.get("fault")
-    if isinstance(fault, Mapping) and fault.get("message"):
-        parts.append(str(fault["message"]))
-    if request_id is not None:
-        parts.append(_action(work, server, request_id))
-    return "; ".join(parts)
+    message = str(fault.get("message") or "").strip() if isinstance(fault, Mapping) else ""
+    if message and message not in action:
+        parts.append(message)
+    return "; ".join([*parts, action] if action else parts)
 
 
 def _action(work: Work, server: Server, request_id: str) -> str:
@@ -241,8 +240,7 @@ def _action(work: Work, server: Server, request_id: str) -> str:
     if action is None:
         return f"Nova has no record of {request_id}"
     failed = [event for event in action.get("events") or [] if event.get("result") not in ("Success", None)]
-    told = [f"{event.get('event')}: {event.get('details') or event.get('result')}" for event in failed]
-    message = action.get("message")
+    told = [f"{event.get('event')}: {str(event.get('details') or event.get('result')).strip()}" for event in failed]
     if not told:
-        told = [str(message)] if message else ["no event of it has failed"]
+        told = [str(action.get("message") or "no event of it has failed")]
     return f"{action.get('action')} {request_id}: {'; '.join(told)}"

@@ -1,13 +1,14 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Telling a client that its operation has ended: a POST to the address it gave (ESC REST API Headers, Callbacks)."""
+"""Telling a client how far its operation is: a POST to the address it gave (ESC REST API Headers, Callbacks)."""
 
 from __future__ import annotations
 
 import threading
 import urllib.error
 import urllib.request
+from collections import deque
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
@@ -25,21 +26,35 @@ class Callback:
 
 @dataclass
 class Sender:
-    """Sends callbacks in threads of their own and remembers how each ended.
+    """Sends callbacks in threads of their own, those to one address in their order, and remembers how each ended.
 
     sent: (url, transaction id, what came of it: the status of the client, or the name of the error).
     """
 
     sent: list[tuple[str, str, str]] = field(default_factory=list)
+    _waiting: dict[str, deque[tuple[Callback, str]]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def send(self, callback: Callback, times: int, transaction_header: str) -> None:
         """Send it so many times, one after the other; returns at once."""
+        if not times:
+            return
+        with self._lock:
+            idle = callback.url not in self._waiting
+            queue = self._waiting.setdefault(callback.url, deque())
+            queue.extend([(callback, transaction_header)] * times)
+            if idle:
+                threading.Thread(target=self._deliver, args=(callback.url,), name="esc-callback", daemon=True).start()
 
-        def deliver() -> None:
-            for _number in range(times):
-                self.sent.append((callback.url, callback.transaction_id, _post(callback, transaction_header)))
-
-        threading.Thread(target=deliver, name="esc-callback", daemon=True).start()
+    def _deliver(self, url: str) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting[url]:
+                    del self._waiting[url]
+                    return
+                callback, transaction_header = self._waiting[url].popleft()
+            outcome = _post(callback, transaction_header)
+            self.sent.append((callback.url, callback.transaction_id, outcome))
 
 
 def _post(callback: Callback, transaction_header: str) -> str:

@@ -20,6 +20,7 @@ from simulators.openstack.compute import control
 from simulators.openstack.compute.errors import body as compute_error
 from simulators.openstack.compute.state import Compute
 from simulators.openstack.identity.state import Identity, Token
+from simulators.openstack.network import agents
 from simulators.openstack.network.state import Network
 
 _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "unavailable": "HTTPServiceUnavailable"}
@@ -74,6 +75,7 @@ class OpenStack(Simulator):
         self.identity = Identity()
         self.network = Network()
         self.compute = Compute(lambda: int(self.settings["job_polls"]))
+        self.network.agents = agents.seed(self)
 
     def login(self) -> dict[str, str]:
         return {
@@ -139,7 +141,9 @@ class OpenStack(Simulator):
         self, hosts: list[dict[str, Any]] | None = None, servers: list[dict[str, Any]] | None = None
     ) -> dict[str, Any]:
         """Replace all compute hosts and servers: see compute/control.py for the keys."""
-        return control.load(self.compute, hosts or [], servers or [])
+        told = control.load(self.compute, hosts or [], servers or [])
+        self.network.agents = agents.seed(self)
+        return told
 
     def control_compute_state(self) -> dict[str, Any]:
         """Hosts and servers as they are, without moving anything on."""

@@ -169,8 +169,8 @@ def ensure(service: Service, monkeypatch: pytest.MonkeyPatch) -> Run:
         asynchronous=True,
     )
 
-    def run(check: bool = False, follow: Any = None, **params: Any) -> dict[str, Any]:
-        entry = StateModule(replace(resource, follow=follow) if follow else resource)
+    def run(check: bool = False, declared: Any = None, **params: Any) -> dict[str, Any]:
+        entry = StateModule(replace(resource, **declared) if declared else resource)
         return entry.execute(TestContext(validated(entry, params), check, entry.name))
 
     return run
@@ -307,7 +307,7 @@ def test_a_read_that_fails_does_not_undo_what_was_done(ensure: Run, service: Ser
         raise ApiError("changed by somebody else", method="GET", path="/jobs/1", status=409, kind="conflict")
 
     with pytest.raises(ApiError, match="changed by somebody else") as caught:
-        ensure(name="a", follow=follow)
+        ensure(name="a", declared={"follow": follow})
     assert caught.value.id == "a"
     assert service.created == 1
 
@@ -346,3 +346,18 @@ def test_what_would_change_the_address_is_refused(ensure: Run, service: Service,
     with pytest.raises(InvalidOption):
         ensure(name=name)
     assert service.calls == []
+
+
+def test_an_attribute_may_be_called_like_the_option_state(ensure: Run, service: Service) -> None:
+    """What the service calls ``state`` is shown; ``state: absent`` is the module's."""
+    fields = {**FIELDS, "state": Field(read_only=True, wire="health", doc="Health.")}
+    service.things["a"] = {"name": "a", "status": "ACTIVE", "tags": [], "health": "good"}
+    assert ensure(name="a", declared={"fields": fields, "find": by_path(GET, fields)})["thing"]["state"] == "good"
+    assert ensure(name="a", state="absent", declared={"fields": fields, "find": by_path(GET, fields)})["changed"]
+    assert service.things == {}
+
+
+def test_the_result_may_have_another_name_than_the_module(ensure: Run) -> None:
+    result = ensure(name="a", size=2, declared={"result": "object"})
+    assert result["object"]["size"] == 2
+    assert "thing" not in result

@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 #: alias -> name
 _EXTENSIONS = {
+    "agent": "agent",
     "availability_zone": "Availability Zone",
     "default-subnetpools": "Default Subnetpools",
+    "dhcp_agent_scheduler": "DHCP Agent Scheduler",
     "dns-integration": "DNS Integration",
     "external-net": "Neutron external network",
     "filter-validation": "Filter parameters validation",
+    "l3_agent_scheduler": "L3 Agent Scheduler",
     "multi-provider": "Multi Provider Network",
     "net-mtu": "Network MTU",
     "net-mtu-writable": "Network MTU (writable)",
@@ -42,6 +45,7 @@ _RESOURCES = {
     "network": "networks",
     "subnet": "subnets",
     "port": "ports",
+    "agent": "agents",
     "security_group": "security-groups",
     "security_group_rule": "security-group-rules",
 }

@@ -18,6 +18,11 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
+def fixed_uuid(name: str) -> str:
+    """A UUID that is the same in every fresh state, made from a name."""
+    return str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{name}.network.simulator"))
+
+
 def now() -> str:
     """UTC in whole seconds, as Neutron's timestamps are."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -36,4 +41,5 @@ class Network:
         self.networks: dict[str, dict[str, Any]] = {}
         self.security_groups: dict[str, dict[str, Any]] = {}
         self.security_group_rules: dict[str, dict[str, Any]] = {}
+        self.agents: dict[str, dict[str, Any]] = {}
         self.next_tunnel = 1

@@ -1,0 +1,90 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Declarations and request cases name the operations of the inventory, and mean what it documents under these names.
+
+What a service has and the inventory's document leaves out is listed here with the document that has it; request cases
+name no operation for it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Iterator
+
+import pytest
+import yaml
+
+from ansible_collections.telco.cloud.plugins.module_utils.core.operation import Operation
+
+from .entries import ROOT, SYSTEMS, UTILS, entries
+
+sys.path.insert(0, str(ROOT / "tools"))
+from telco_tools.inventory import Documented, inventory, pattern
+
+#: What is declared beyond the inventory, and where it is documented.
+BEYOND = {
+    "f5_vnfm": {
+        "GET /blueprints/{id}": "recorded: a blueprint has an address of its own too",
+        "GET /snapshots/{id}": "recorded: a snapshot has an address of its own too",
+    },
+    "openstack": {
+        "DELETE /v2.1/os-aggregates/{id}": "Compute API, Delete Aggregate",
+        "GET /v2.1/os-hypervisors/detail": "Compute API, List Hypervisors Details",
+        "GET /v2.1/servers/{id}/migrations": "Compute API, List Migrations of a server",
+        "DELETE /v2.1/servers/{id}/migrations/{migration_id}": "Compute API, Delete (Abort) Migration",
+        "GET /v2.0/agents": "Networking API v2.0, List all agents",
+        "GET /v2.0/agents/{id}": "Networking API v2.0, Show agent details",
+        "PUT /v2.0/agents/{id}": "Networking API v2.0, Update agent",
+        "DELETE /v2.0/agents/{id}": "Networking API v2.0, Delete agent",
+    },
+}
+
+
+def _declared(system: str) -> Iterator[tuple[str, Operation]]:
+    for info in pkgutil.iter_modules([str(ROOT / "plugins" / "module_utils" / system)]):
+        module = importlib.import_module(f"{UTILS}.{system}.{info.name}")
+        for value in vars(module).values():
+            if isinstance(value, Operation):
+                yield info.name, value
+
+
+def _is(documented: dict[str, Documented], system: str, name: str, method: str, path: str) -> bool:
+    """Whether it is the operation of this name; some documents leave out what all paths of a system begin with."""
+    prefix = next(entry.system.client.prefix for entry in entries().values() if entry.system.name == system)
+    paths = (path, prefix + path, path.removeprefix(prefix))
+    return name in documented and any(documented[name].means(method, shown) for shown in paths)
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_declared_operations_are_the_inventorys(system: str) -> None:
+    documented = {item.id: item for item in inventory(system)}
+    strangers = {
+        f"{operation.method} {operation.path}": f"{place}: {operation.id}"
+        for place, operation in _declared(system)
+        if not _is(documented, system, operation.id, operation.method, operation.path)
+    }
+    assert sorted(strangers) == sorted(BEYOND.get(system, {})), strangers
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_requests_are_the_operations_that_their_cases_say(system: str) -> None:
+    documented = {item.id: item for item in inventory(system)}
+    wrong = []
+    for path in sorted((ROOT / "tests" / "unit" / "requests" / system).glob("*.yml")):
+        for case in yaml.safe_load(path.read_text()):
+            for request in case.get("requests", []):
+                name = request.get("operation")
+                if name is not None and not _is(documented, system, name, request["method"], request["path"]):
+                    wrong.append(f"{path.name}: {case['case']}: {request['method']} {request['path']} is not {name}")
+    assert wrong == []
+
+
+def test_the_project_in_an_address_is_optional_where_openstack_makes_it_so() -> None:
+    documented = pattern("/v2.1/{tenant_id}/servers/{server_id}/action")
+    assert documented.fullmatch("/v2.1/p1/servers/s1/action")
+    assert documented.fullmatch("/v2.1/servers/s1/action")
+    assert not documented.fullmatch("/v2.1/p1/more/servers/s1/action")
+    assert not pattern("/v2.0/tenants/{tenant_id}/users").fullmatch("/v2.0/tenants/users")
