@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Two datamodels in their canonical form: are they the same, what does a change leave, what may be shown of it.
+"""Two datamodels in their canonical form: are they the same, what does a change leave, what is managed of one.
 
 What is wanted says everything that is compared: what it leaves out may be there or not. That way what ESC adds by
 itself (identifiers, states, addresses, defaults) is no difference.
@@ -12,13 +12,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.compare import HIDDEN, HIDDEN_NEW
 from .datamodel import OTHER, Config
 from .datamodel_part import Part, Table
 
 
 def differences(table: Table, want: Mapping[str, Any], have: Mapping[str, Any], where: str = "") -> list[str]:
-    """Where something that is wanted is not there, or lists that are wanted have other items; empty when it is as wanted."""
+    """Where something that is wanted is not there, or a list that is wanted has other items; none: it is as wanted."""
     found: list[str] = []
     for option, value in want.items():
         place = f"{where}{option}"
@@ -42,10 +41,10 @@ def _part_differences(part: Part, want: Any, have: Any, where: str) -> list[str]
         return differences(part.fields, want, have, f"{where}.")
     if part.value is not None:
         alike = set(want) == set(have) and all(
-            have[name] is None or _texts_same(value, have[name]) for name, value in want.items()
+            have[name] is None or texts_same(value, have[name]) for name, value in want.items()
         )
     else:
-        alike = _set_same(part, want, have) if part.type == "list" else _texts_same(want, have)
+        alike = _set_same(part, want, have) if part.type == "list" else texts_same(want, have)
     return [] if alike else [where]
 
 
@@ -56,7 +55,7 @@ def _set_same(part: Part, want: list[Any], have: list[Any]) -> bool:
         fits = [
             other
             for other in rest
-            if (_texts_same(item, other) if part.fields is None else not differences(part.fields, item, other))
+            if (texts_same(item, other) if part.fields is None else not differences(part.fields, item, other))
         ]
         if not fits:
             return False
@@ -64,11 +63,11 @@ def _set_same(part: Part, want: list[Any], have: list[Any]) -> bool:
     return not rest
 
 
-def _texts_same(want: Any, have: Any) -> bool:
+def texts_same(want: Any, have: Any) -> bool:
     """Texts as XML keeps them: without the space around them, lines ended in one way, one value or a list of one."""
     if isinstance(want, list) or isinstance(have, list):
         one, other = (item if isinstance(item, list) else [item] for item in (want, have))
-        return len(one) == len(other) and all(_texts_same(a, b) for a, b in zip(one, other, strict=True))
+        return len(one) == len(other) and all(texts_same(a, b) for a, b in zip(one, other, strict=True))
     return _plain(want) == _plain(have)
 
 
@@ -151,52 +150,3 @@ def managed(table: Table, config: Mapping[str, Any], want: Mapping[str, Any]) ->
         if value not in ({}, []):
             result[option] = value
     return result
-
-
-def hidden(
-    table: Table, config: Mapping[str, Any], openly: Mapping[str, Any], before: Mapping[str, Any] | None = None
-) -> Config:
-    """A datamodel as it may be shown: values that may be secret only when they were given openly.
-
-    :param openly: What was given and is no secret, in canonical form.
-    :param before: What was there; a hidden value that differs from it is said to be new.
-    """
-    shown: Config = {}
-    for option, value in config.items():
-        given, was = openly.get(option), (before or {}).get(option)
-        if option == OTHER:
-            shown[OTHER] = _other_hidden(value)
-            continue
-        part = table[option]
-        if part.private and part.value is not None:
-            shown[option] = {
-                name: item if name in (given or {}) else _cover(item, None if was is None else was.get(name), before)
-                for name, item in value.items()
-            }
-        elif part.private:
-            shown[option] = value if given is not None else _cover(value, was, before)
-        elif part.fields is not None and part.key is not None:
-            fields = part.fields
-            shown[option] = {
-                name: hidden(fields, item, (given or {}).get(name) or {}, None if was is None else was.get(name))
-                for name, item in value.items()
-            }
-        elif part.fields is not None and part.type == "dict":
-            shown[option] = hidden(part.fields, value, given or {}, was)
-        else:
-            shown[option] = value
-    return shown
-
-
-def _cover(value: Any, was: Any, before: Any) -> str:
-    return HIDDEN_NEW if before is not None and was is not None and not _texts_same(value, was) else HIDDEN
-
-
-def _other_hidden(value: Any) -> Any:
-    """Elements that nobody knows, with the values of everything that looks like a named property left out."""
-    if isinstance(value, Mapping):
-        named = "name" in value
-        return {
-            name: HIDDEN if named and name in ("value", "val") else _other_hidden(item) for name, item in value.items()
-        }
-    return [_other_hidden(item) for item in value] if isinstance(value, list) else value

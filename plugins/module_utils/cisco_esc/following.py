@@ -48,6 +48,7 @@ class Order:
     :param events: It wants an address for ESC's events too.
     :param repeats: It may be sent again when its answer was lost and nothing shows that it was taken.
     :param conflicts: A refusal with HTTP 409 is final when this is true of what is there.
+    :param creates: Identifier of what is there once it is accepted, for errors.
     """
 
     operation: Operation
@@ -64,6 +65,7 @@ class Order:
     events: bool = True
     repeats: bool = True
     conflicts: Callable[[Object | None], bool] = lambda found: False
+    creates: str | None = None
     describe: Callable[[Object | None], str] = describe
 
 
@@ -93,6 +95,8 @@ def carry_out(work: Work, order: Order, before: Object | None = None) -> End:
         answer = _accepted(work, order, headers)
         if answer is not None and answer.status == 204:
             return End(look(), idle=True)
+        if not work.check_mode:
+            work.created_id = order.creates or work.created_id
         if listener is not None and answer is not None and not answer.predicted:
             listener.expect(answer.headers.get("esc-transaction-id"))
 
