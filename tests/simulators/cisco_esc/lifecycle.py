@@ -96,11 +96,11 @@ class Lifecycle:
         """Deploy VMs and wait for those that are monitored to come alive; one that does not is recovered or fails."""
         deployment.state = SERVICE_DEPLOYING
         for vm in vms:
-            vm.state = VM_INERT if vm.host_name else VM_ERROR
-            status, message = (200, "VM Deployed") if vm.host_name else (500, "No valid host was found")
-            transaction.resource(message, deployment_event(deployment, [vm], "VM_DEPLOYED"), status)
+            vm.state = VM_ERROR if vm.problem else VM_INERT
+            body = deployment_event(deployment, [vm], "VM_DEPLOYED")
+            transaction.resource(vm.problem or "VM Deployed", body, 500 if vm.problem else 200)
         deployment.state = SERVICE_INERT
-        yield from self.wait_alive(deployment, [vm for vm in vms if vm.host_name], transaction)
+        yield from self.wait_alive(deployment, [vm for vm in vms if not vm.problem], transaction)
 
     def wait_alive(
         self, deployment: Deployment, vms: list[Vm], transaction: Transaction

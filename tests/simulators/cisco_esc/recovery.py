@@ -73,7 +73,7 @@ class Recovery:
                 self.esc.builder.place(vm, deployment.group(vm.group), beside=source.host_name)
                 vm.state = VM_RECOVERING
                 redeployed = True
-                back = back and bool(vm.host_name)
+                back = back and not vm.problem
                 tell("VM_RECOVERY_DEPLOYED", _word(vm, "deployed", back), _status(back), moved=True)
             if back:
                 vm.healthy = True

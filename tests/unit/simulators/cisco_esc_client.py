@@ -103,9 +103,9 @@ class Client:
     ) -> requests.Response:
         """One request. Without a Callback header of its own, it has this client's address in both headers."""
         if body is not None:
-            headers.setdefault("Content-Type", "application/xml")
+            headers.setdefault("Content_Type", "application/xml")
         headers.setdefault("Callback", self.url)
-        headers.setdefault("Callback-ESC-Events", self.url + "events")
+        headers.setdefault("Callback_ESC_Events", self.url + "events")
         sent = {name.replace("_", "-"): value for name, value in headers.items() if value}
         data = body.encode() if isinstance(body, str) else body
         url = f"{self.esc.url}/ESCManager{path}"
@@ -143,7 +143,7 @@ class Client:
         found: dict[str, Any] = answer.json()
         return found
 
-    def control(self, name: str, **arguments: Any) -> Any:
+    def control(self, name: str, /, **arguments: Any) -> Any:
         """A control call."""
         answer = requests.post(f"{self.esc.url}/_simulator/call/{name}", json=arguments, timeout=10)
         assert answer.status_code == 200, answer.text

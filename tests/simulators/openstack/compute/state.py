@@ -25,7 +25,8 @@ FLAVORS = (
     Flavor("1", "m1.tiny", 1, 512, 1),
     Flavor("2", "m1.small", 1, 2048, 20),
     Flavor("3", "m1.medium", 2, 4096, 40, {"hw:cpu_policy": "shared"}),
-    Flavor("4", "m1.huge", 64, 1048576, 40),
+    Flavor("4", "m1.large", 4, 8192, 80),
+    Flavor("5", "m1.huge", 64, 1048576, 40),
 )
 IMAGE = fixed_uuid("image.cirros")
 
@@ -103,6 +104,11 @@ class Compute:
             if host.name in aggregate.hosts and "availability_zone" in aggregate.metadata:
                 return aggregate.metadata["availability_zone"]
         return host.zone
+
+    def zone_of_server(self, server: Server) -> str:
+        """The availability zone that a server is seen in: that of its host, or the one asked for while it has none."""
+        host = self.hosts.get(server.host or "")
+        return self.zone_of(host) if host is not None else server.zone or ""
 
     # Servers
 
@@ -201,8 +207,22 @@ class Compute:
             and host.state == "up"
             and (zone is None or self.zone_of(host) == zone)
             and self.has_room(host, server.flavor)
+            and self._groups_agree(server, host)
         ]
         return max(fit, key=lambda host: host.memory_mb * RAM_RATIO - self.used(host.name)[1], default=None)
+
+    def _groups_agree(self, server: Server, host: Host) -> bool:
+        """Whether the server groups that it is in let it go there."""
+        for group in self.server_groups.values():
+            if server.id in group["members"]:
+                others = [
+                    self.servers[one].host for one in group["members"] if one in self.servers and one != server.id
+                ]
+                if group["policy"] == "anti-affinity" and host.name in others:
+                    return False
+                if group["policy"] == "affinity" and set(others) - {host.name}:
+                    return False
+        return True
 
     # Work that takes time
 
@@ -262,6 +282,19 @@ class Compute:
         one = Migration(number, str(uuid.uuid4()), server.id, kind, status, source, target, server.flavor, *user)
         self.migrations.append(one)
         return one
+
+    def add_group(self, name: str, policy: str, members: list[Server]) -> dict[str, Any]:
+        """A new server group, of the project of the first member."""
+        identifier = fixed_uuid(f"group.{name}")
+        self.server_groups[identifier] = {
+            "id": identifier,
+            "name": name,
+            "policy": policy,
+            "members": [one.id for one in members],
+            "project_id": members[0].project_id,
+            "user_id": members[0].user_id,
+        }
+        return self.server_groups[identifier]
 
     def add_aggregate(self, name: str, **details: Any) -> Aggregate:
         """A new aggregate."""
