@@ -150,3 +150,25 @@ def managed(table: Table, config: Mapping[str, Any], want: Mapping[str, Any]) ->
         if value not in ({}, []):
             result[option] = value
     return result
+
+
+def tidy(table: Table, config: Mapping[str, Any]) -> Config:
+    """A datamodel as a diff shows it: lists whose order means nothing in one order, texts without space around them."""
+    result: Config = {}
+    for option, value in config.items():
+        part = table.get(option)
+        if part is None:
+            result[option] = value
+        elif part.fields is not None and part.type == "list":
+            fields = part.fields
+            if part.key is not None:
+                result[option] = {name: tidy(fields, item) for name, item in value.items()}
+            else:
+                result[option] = sorted((tidy(fields, item) for item in value), key=str)
+        elif part.fields is not None:
+            result[option] = tidy(part.fields, value)
+        elif part.type == "list":
+            result[option] = sorted(value)
+        else:
+            result[option] = _plain(value) if isinstance(value, str) else value
+    return result

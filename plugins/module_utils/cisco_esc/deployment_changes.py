@@ -172,10 +172,6 @@ def _settled(found: Object | None, verdict: Verdict) -> bool:
     return found is None or service_states.settled(found)
 
 
-def _good_end(verdict: Verdict | None) -> bool:
-    return verdict is not None and not verdict.failed and verdict.event.startswith("SERVICE_")
-
-
 def _as_wanted(work: Work, config: Config, before: Object | None) -> Callable[[Object | None, Verdict | None], bool]:
     """Whether the service is active with all its VMs, and ESC has what is wanted as its configuration."""
     course, states, looks = service_states.Course(before), service_states.vm_states(before), 0
@@ -193,7 +189,7 @@ def _as_wanted(work: Work, config: Config, before: Object | None) -> Callable[[O
             return False
         places = _places(config, found)
         looks += 1
-        if places and (looks > following.STEADY_LOOKS or _good_end(verdict)):
+        if places and (looks > service_states.STEADY_LOOKS or following.told_done(verdict)):
             raise WaitFailed(
                 f"{work.label} is active, but ESC does not have what is wanted of {', '.join(places)}",
                 id=work.params["internal_deployment_id"],

@@ -109,4 +109,5 @@ def as_diff(shown: Mapping[str, Any], config: Config | None, wanted: Intent, bef
     if config is None:
         return side
     part = config if wanted.config is None else datamodel_compare.managed(TABLE, config, wanted.config)
-    return {**side, **datamodel_secrets.hidden(TABLE, part, wanted.openly or {}, before)}
+    shown_part = datamodel_secrets.hidden(TABLE, part, wanted.openly or {}, before)
+    return {**side, **datamodel_compare.tidy(TABLE, shown_part)}

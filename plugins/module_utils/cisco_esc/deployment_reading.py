@@ -87,23 +87,22 @@ def listed(work: Work) -> Iterator[Object]:
         yield deployment(element)
 
 
-def find_vm(work: Work) -> tuple[Object, Object]:
-    """The VM of the option ``vm_name``, with its deployment.
+def find_vm(work: Work, name: str) -> tuple[Object, Object]:
+    """A VM by its name, with its deployment, within the options ``internal_tenant_id`` and ``internal_deployment_id``.
 
     :returns: Deployment and VM.
     :raises TelcoError: There is none; the VMs that there are, are named.
     """
-    wanted, tenant = str(work.params["vm_name"]), work.params.get("internal_tenant_id")
-    deployment_id = work.params.get("internal_deployment_id")
+    tenant, deployment_id = (work.params.get(option) for option in ("internal_tenant_id", "internal_deployment_id"))
     seen: list[str] = []
     for found in _candidates(work, deployment_id, tenant):
         for vm in found["vms"]:
-            if vm.get("vm_name") == wanted:
+            if vm.get("vm_name") == name:
                 return found, vm
             seen.append(str(vm.get("vm_name")))
     where = f"deployment {deployment_id}" if deployment_id else f"tenant {tenant}"
     there = f"; its VMs are {', '.join(sorted(seen))}" if seen else ", which has no VMs"
-    raise TelcoError(f"There is no VM {wanted} in {where}{there}", option="vm_name")
+    raise TelcoError(f"There is no VM {name} in {where}{there}", option="vm_name")
 
 
 def _candidates(work: Work, deployment_id: str | None, tenant: str | None) -> Iterator[Object]:
@@ -125,6 +124,14 @@ def _candidates(work: Work, deployment_id: str | None, tenant: str | None) -> It
             yield one
 
 
-def vm_of(found: Object | None, name: str) -> Object | None:
-    """The VM of this name in a deployment."""
-    return next((vm for vm in (found or {}).get("vms", []) if vm.get("vm_name") == name), None)
+def vm_of(found: Object | None, name: str, before: Mapping[str, Any]) -> Object | None:
+    """A VM in a deployment as it is now; when it is gone, the one that has taken its place in its group.
+
+    :param before: The deployment as it was, with the VM.
+    """
+    vms = (found or {}).get("vms", [])
+    known = {vm.get("vm_name"): vm for vm in before["vms"]}
+    same = next((vm for vm in vms if vm.get("vm_name") == name), None)
+    new = [vm for vm in vms if vm.get("vm_name") not in known]
+    group = known[name].get("vm_group_name")
+    return same or next((vm for vm in new if vm.get("vm_group_name") == group), None)

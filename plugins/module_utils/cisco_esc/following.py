@@ -21,13 +21,11 @@ from ..core.resource import Object
 from ..core.work import Work
 from .asynchronous import _callback
 from .callbacks import Verdict
-from .service_states import describe, vm_states
+from .service_states import describe, under_way, vm_states
 
 _TRIES = 6
 # Looks for what an operation did whose answer was lost.
 _LOOKS = 4
-#: Looks at a VM that only has to come back, before it is believed that it was away between two of them.
-STEADY_LOOKS = 4
 _XML = {"Content-Type": "application/xml"}
 
 Look = Callable[[], "Object | None"]
@@ -173,25 +171,22 @@ def _seen(work: Work, order: Order) -> bool:
     return False
 
 
-class Return:
-    """Whether a VM that was well has gone and come back.
+#: What ESC calls the end of work on a VM or a service; other events are of steps on the way.
+_ENDS = ("_COMPLETE", "_CANCELLED", "_MONITOR_SET", "_MONITOR_UNSET", "VM_STOPPED", "VM_STARTED", "VM_REBOOTED")
 
-    :param well: Whether it was well before.
-    """
 
-    def __init__(self, *, well: bool) -> None:
-        self._gone = not well
-        self._looks = 0
+def last_word(verdict: Verdict | None) -> bool:
+    """Whether a callback tells of the end of the work. One that does not say what it tells of is taken for it."""
+    return verdict is not None and (
+        not verdict.event or verdict.event.startswith("SERVICE_") or verdict.event.endswith(_ENDS)
+    )
 
-    def over(self, *, well: bool, told: bool) -> bool:
-        """Whether it is back.
 
-        :param well: Whether it is well now.
-        :param told: ESC has told that the work is done.
-        """
-        if not well:
-            self._gone = True
-            return False
-        self._looks += 1
-        # Between two looks it may have been away; nobody can tell from a VM that looks the same as before.
-        return self._gone or told or self._looks > STEADY_LOOKS
+def told_done(verdict: Verdict | None) -> bool:
+    """Whether a callback tells that the work has ended well."""
+    return verdict is not None and not verdict.failed and last_word(verdict)
+
+
+def last_failure(found: Object | None, verdict: Verdict) -> bool:
+    """Whether a failure that a callback tells is the end: of all the work, with nothing under way any more."""
+    return last_word(verdict) and (found is None or not under_way(found))

@@ -26,6 +26,8 @@ VM_INERT = frozenset({"VM_INERT_STATE", "VM_INSERT_STATE"})
 #: States of a VM that runs.
 VM_RUNS = VM_INERT | {VM_ALIVE}
 _UNDER_WAY = "ING_STATE"
+#: Looks at something that only has to come back, before it is believed that it was away between two of them.
+STEADY_LOOKS = 4
 UNDEPLOYING = "SERVICE_UNDEPLOYING_STATE"
 
 
@@ -117,7 +119,7 @@ def _enough(count: int, scaling: Mapping[str, Any]) -> bool:
 
 
 class Course:
-    """Tells a failure from one that was there before and that the work may mend.
+    """Tells a failure from one that was there before and that the work may mend, and from one that ESC mends itself.
 
     :param before: The service as it was before the work; None when there was none.
     """
@@ -125,10 +127,57 @@ class Course:
     def __init__(self, before: Mapping[str, Any] | None) -> None:
         self._old = before is not None and failed(before)
         self._was = None if before is None else (state_of(before), vm_states(before))
+        self._looks = 0
 
     def failed(self, found: Mapping[str, Any]) -> bool:
-        """Whether the service has failed since."""
+        """Whether the service has failed since: at two looks in a row, between which no recovery has begun."""
         if self._old and (state_of(found), vm_states(found)) == self._was:
             return False
         self._old = False
-        return failed(found)
+        self._looks = self._looks + 1 if failed(found) else 0
+        return self._looks > 1
+
+
+class VmCourse:
+    """The same for one VM, whatever becomes of the others; and whether it has gone and come back.
+
+    :param vm: The VM as it was before the work.
+    :param watched: Whether ESC hears of it being alive.
+    """
+
+    def __init__(self, vm: Mapping[str, Any], *, watched: bool) -> None:
+        self._old = vm.get("vm_state")
+        self._quiet = watched and self._old in VM_INERT
+        self._watched = watched
+        self._errors = 0
+        self._away = not self.well(vm)
+        self._steady = 0
+
+    def well(self, vm: Mapping[str, Any] | None) -> bool:
+        """Whether it runs, and answers where that can be known; one that was not listened to before need not answer."""
+        state = (vm or {}).get("vm_state")
+        return state == VM_ALIVE or (state in VM_INERT and (self._quiet or not self._watched))
+
+    def failed(self, found: Mapping[str, Any], vm: Mapping[str, Any] | None) -> bool:
+        """Whether it has failed since: at two looks in a row, between which no recovery has begun."""
+        state = (vm or {}).get("vm_state")
+        if state != self._old:
+            self._old = None
+        if self._old is not None or state != VM_FAILED or under_way(found):
+            self._errors = 0
+            return False
+        self._errors += 1
+        return self._errors > 1
+
+    def back(self, vm: Mapping[str, Any] | None, *, told: bool) -> bool:
+        """Whether it is well after it was not.
+
+        :param told: ESC has told that the work is done.
+        """
+        if not self.well(vm):
+            self._away = True
+            # A VM that nobody listens to any more is back when ESC says so.
+            return told and (vm or {}).get("vm_state") in VM_INERT
+        self._steady += 1
+        # It may have been away between two looks; nobody can tell that from a VM that looks the same as before.
+        return self._away or told or self._steady > STEADY_LOOKS
