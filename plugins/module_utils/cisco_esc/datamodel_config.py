@@ -81,10 +81,10 @@ VOLUMES = Part(
     fields={
         "name": name("Name of the volume.", "logs"),
         "volid": Part(
-            type="int", required=True, between=(0, 1000000), sample=1, doc="Number of the volume, unique in the group."
+            type="int", required=True, between=(0, 999999), sample=1, doc="Number of the volume, unique in the group."
         ),
         "type": Part(sample="lvm", doc="Volume type of the infrastructure."),
-        "size": Part(type="int", between=(1, 1000000000), sample=10, doc="Size of a volume that is made for the VM."),
+        "size": Part(type="int", between=(1, 999999), sample=10, doc="Size of a volume that is made for the VM."),
         "sizeunit": Part(sample="GiB", doc="Unit of the size, such as V(GiB)."),
         "bus": Part(sample="virtio", doc="How it is attached, such as V(virtio)."),
         "boot_index": Part(type="int", between=(-1, 1000), sample=0, doc="Its place when the VM looks for a system."),
@@ -97,9 +97,7 @@ POLICIES = Part(
     wire="policies/policy",
     key="name",
     compare="set",
-    sample=[
-        {"name": "notify", "conditions": ["LCS::POST_DEPLOY_ALIVE"], "actions": [{"name": "tell", "type": "SCRIPT"}]}
-    ],
+    sample=[{"name": "notify", "actions": [{"name": "tell", "type": "SCRIPT"}]}],
     doc="All policies, in any order: what is done at a step of the lifecycle.",
     fields={
         "name": name("Name of the policy, unique.", "notify", required=True),

@@ -17,7 +17,7 @@ from .datamodel_interfaces import INTERFACES, SCALING, TRUNKS
 from .datamodel_monitoring import ALIVE, KPI_DATA, RECOVERY_POLICY, RULES
 from .datamodel_part import Part, name
 
-_SECONDS = (-1, 2147483647)
+_SECONDS = (-1, 999999)
 
 _LOCATOR = Part(
     type="dict",

@@ -66,7 +66,7 @@ _SUBPORTS = Part(
         "name": name("Name of the subport, unique in the trunk.", "radio", required=True),
         "network": name("Network that it is connected to.", "radio"),
         "segmentation_type": Part(sample="vlan", doc="How its traffic is told apart, such as V(vlan)."),
-        "segmentation_id": Part(type="int", between=(0, 16777215), sample=500, doc="Number that tells it apart."),
+        "segmentation_id": Part(type="int", between=(0, 4095), sample=500, doc="Number that tells it apart."),
         "ip_address": Part(sample="192.0.2.17", doc="Its address."),
         "mac_address": Part(sample="fa:16:3e:c4:0c:d1", doc="Its MAC address."),
         "binding_profile": Part(
@@ -99,8 +99,8 @@ SCALING = Part(
     sample={"min_active": 1, "max_active": 2, "elastic": True},
     doc="How many VMs the group has.",
     fields={
-        "min_active": Part(type="int", between=(0, 1000000), sample=1, doc="VMs at the least; so many are deployed."),
-        "max_active": Part(type="int", between=(0, 1000000), sample=2, doc="VMs at the most."),
+        "min_active": Part(type="int", between=(0, 999999), sample=1, doc="VMs at the least; so many are deployed."),
+        "max_active": Part(type="int", between=(0, 999999), sample=2, doc="VMs at the most."),
         "elastic": Part(type="bool", sample=True, doc="Whether ESC changes the number of VMs by itself."),
         "static_ip_address_pool": Part(
             type="list",

@@ -42,7 +42,7 @@ _COLLECTOR = Part(
         "nicid": Part(type="int", between=(0, 255), sample=1, doc="The interface that is looked at."),
         "poll_frequency": Part(
             type="int",
-            between=(1, 1000000),
+            between=(1, 999999),
             sample=3,
             doc="Time between looks, in O(vm_groups[].kpi_data[].metric_collector.polling_unit).",
         ),
@@ -81,10 +81,10 @@ KPI_DATA = Part(
         ),
         "metric_type": Part(sample="UINT32", doc="Type of the value, such as V(UINT32)."),
         "metric_occurrences_true": Part(
-            type="int", between=(0, 1000000), sample=3, doc="How often in a row it has to be true to count as such."
+            type="int", between=(0, 999999), sample=3, doc="How often in a row it has to be true to count as such."
         ),
         "metric_occurrences_false": Part(
-            type="int", between=(0, 1000000), sample=3, doc="How often in a row it has to be false to count as such."
+            type="int", between=(0, 999999), sample=3, doc="How often in a row it has to be false to count as such."
         ),
         "metric_collector": _COLLECTOR,
     },

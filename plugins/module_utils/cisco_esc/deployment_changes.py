@@ -103,7 +103,7 @@ def update(work: Work, have: Object, values: Object) -> Object | None:
         done=_as_wanted(work, config, have),
         taken=lambda found: found is not None and (service_states.under_way(found) or _holds(work, found, config)),
         over=_settled,
-        conflicts=lambda found: found is None,
+        conflicts=lambda found: found is None or service_states.settled(found),
         what=f"{work.label} to be updated",
         attempt=f"update {work.label}",
     )

@@ -153,6 +153,11 @@ class VmCourse:
         self._away = not self.well(vm)
         self._steady = 0
 
+    @property
+    def home(self) -> str:
+        """The state that it is in when it is well."""
+        return VM_ALIVE if self._watched and not self._quiet else "VM_INERT_STATE"
+
     def well(self, vm: Mapping[str, Any] | None) -> bool:
         """Whether it runs, and answers where that can be known; one that was not listened to before need not answer."""
         state = (vm or {}).get("vm_state")

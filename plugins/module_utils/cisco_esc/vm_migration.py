@@ -84,10 +84,8 @@ def _run(work: Work) -> Object:
         taken=lambda now: move.arrived(now) or (now or {}).get("vm_state") != what.state,
         repeats=host is not None,
     )
-    waited = not work.check_mode and work.params.get("wait", True)
-    # In check mode the host that ESC would choose is not known.
-    after = {"host_name": vm.get("host_name") if waited else host}
-    return {"changed": True, "vm": vm, "diff": {"before": before, "after": after}}
+    # Check mode cannot know which host ESC would choose; the result's VM has it.
+    return {"changed": True, "vm": vm, "diff": {"before": before, "after": {"host_name": host or "(chosen by ESC)"}}}
 
 
 ACTION = Action(

@@ -50,7 +50,7 @@ def _run(work: Work) -> Object:
 
     vm = vm_work.follow(work, what, RECOVER, done, body=body, words="recover", repeats=False)
     needless = bool(events) and events[-1] == _CANCELLED and vm.get("vm_uuid") == what.vm.get("vm_uuid")
-    after = {"vm_state": service_states.VM_ALIVE if work.check_mode else vm.get("vm_state")}
+    after = {"vm_state": what.course.home if work.check_mode else vm.get("vm_state")}
     return {"changed": not needless, "vm": vm, "diff": {"before": before, "after": after}}
 
 
