@@ -45,8 +45,8 @@ FIELDS: dict[str, Field] = {
         option_only=True,
         secret=True,
         doc=[
-            "The whole of it as XML, an C(esc_datamodel) with one tenant and one deployment, in place of O(tenant_name), "
-            "O(name), O(vm_groups) and the like; for what these do not know. It is sent as it is.",
+            "The whole of it as XML, an C(esc_datamodel) with one tenant and one deployment, in place of "
+            "O(tenant_name), O(name), O(vm_groups) and the like; for what these do not know. It is sent as it is.",
             "Lists that it leaves out are to be empty. Other elements that it leaves out are not compared: ESC adds "
             "some.",
             "Values of its variables and properties do not appear in results.",

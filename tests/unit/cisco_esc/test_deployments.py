@@ -217,3 +217,39 @@ def test_nobody_listens_and_everything_is_found_by_looking(esc: CiscoEsc) -> Non
     assert _deploy(esc, _group(least=2), **elsewhere)[0]["changed"] is True
     assert _vm(esc, "vm_operation", vm["vm_name"], operation="reboot", **elsewhere)[0]["changed"] is True
     assert _deploy(esc, state="absent", **elsewhere)[0]["changed"] is True
+
+
+def test_a_value_that_esc_does_not_show_is_not_lost_by_an_update(esc: CiscoEsc) -> None:
+    """The simulator shows no variable whose name looks like that of a secret."""
+    day0 = [{"dst": "d", "data": "enable $PASSWORD", "secret_variables": {"PASSWORD": "hunter-two"}}]
+    _deploy(esc, _group(config_data=day0))
+    assert _deploy(esc, _group(config_data=day0))[0]["changed"] is False
+    with pytest.raises(TelcoError, match=r"vm_groups\[asa\]\.config_data\[d\]\.variables\.PASSWORD") as caught:
+        _deploy(esc, {"name": "asa", "scaling": {"min_active": 2}})
+    assert caught.value.option == "vm_groups"
+    result, _context = _deploy(esc, {"name": "asa", "scaling": {"min_active": 2}, "config_data": day0})
+    assert result["changed"] is True
+    stored = esc.deployments.records["edge"].config["vm_group"][0]["config_data"]["configuration"][0]
+    assert stored["variable"] == [{"name": "PASSWORD", "val": ["hunter-two"]}]
+
+
+def test_a_document_of_ones_own(esc: CiscoEsc) -> None:
+    text = """<esc_datamodel xmlns="http://www.cisco.com/esc/esc"><tenants><tenant><name>radio</name><deployments>
+      <deployment><name>edge</name><vm_group><name>asa</name><bootup_time>-1</bootup_time><image>ASA</image>
+      <interfaces><interface><nicid>0</nicid><network>MgtNetwork</network></interface></interfaces>
+      <scaling><min_active>1</min_active><max_active>1</max_active></scaling>
+      <config_data><configuration><dst>d</dst><data>hunter-one</data><variable><name>A</name><val>hunter-two</val>
+      </variable></configuration></config_data></vm_group></deployment></deployments></tenant></tenants></esc_datamodel>"""
+    params = {"internal_deployment_id": "edge"}
+    for definition, changed in ((text, True), (text, False), (text.replace("<min_active>1", "<min_active>0"), True)):
+        predicted, _context = _run(esc, "cisco_esc_deployment", {**params, "definition": definition}, check=True)
+        result, _context = _run(esc, "cisco_esc_deployment", {**params, "definition": definition})
+        assert (predicted["changed"], result["changed"]) == (changed, changed)
+        assert predicted["diff"] == result["diff"]
+        assert "hunter" not in json.dumps([predicted, result])
+    # A list that it leaves out is to be empty; an element that ESC keeps by itself is no difference.
+    without = text[: text.index("<config_data>")] + text[text.index("</vm_group>") :]
+    result, _context = _run(esc, "cisco_esc_deployment", {**params, "definition": without})
+    assert result["changed"] is True
+    assert "config_data" in str(result["diff"]["before"])
+    assert "config_data" not in str(result["diff"]["after"])
