@@ -103,7 +103,7 @@ def update(work: Work, have: Object, values: Object) -> Object | None:
         done=_as_wanted(work, config, have),
         taken=lambda found: found is not None and (service_states.under_way(found) or _holds(work, found, config)),
         over=_settled,
-        conflicts=lambda found: found is None or service_states.settled(found),
+        conflicts=_refused(),
         what=f"{work.label} to be updated",
         attempt=f"update {work.label}",
     )
@@ -112,6 +112,18 @@ def update(work: Work, have: Object, values: Object) -> Object | None:
         return _idle(work, end.found, config)
     after = {**have, CONFIGURATION: datamodel_compare.merged(TABLE, config, have.get(CONFIGURATION) or {})}
     return _unless_waited(work, end.found, after)
+
+
+def _refused() -> Callable[[Object | None], bool]:
+    """Whether a conflict is final: there is nothing, or the second time nothing is under way that could end."""
+    times = 0
+
+    def final(found: Object | None) -> bool:
+        nonlocal times
+        times += 1
+        return found is None or (times > 1 and service_states.settled(found))
+
+    return final
 
 
 def _merged_document(work: Work, have: Object, wanted: Intent) -> bytes:

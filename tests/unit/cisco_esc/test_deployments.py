@@ -253,3 +253,13 @@ def test_a_document_of_ones_own(esc: CiscoEsc) -> None:
     assert result["changed"] is True
     assert "config_data" in str(result["diff"]["before"])
     assert "config_data" not in str(result["diff"]["after"])
+
+
+def test_an_update_that_esc_keeps_refusing_is_given_up_before_long(esc: CiscoEsc) -> None:
+    _deploy(esc)
+    where = {"internal_tenant_id": "radio", "internal_deployment_id": "edge"}
+    _run(esc, "cisco_esc_deployment_operation", {**where, "operation": "stop"})
+    assert _deploy(esc)[0]["deployment"]["service_state"] == "SERVICE_STOPPED_STATE"
+    with pytest.raises(TelcoError, match="SERVICE_STOPPED_STATE cannot be updated"):
+        _deploy(esc, _group(least=2))
+    assert sum(entry["method"] == "PUT" for entry in esc.journal.entries()) <= 10
