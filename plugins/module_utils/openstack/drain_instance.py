@@ -61,8 +61,8 @@ class Instances:
         self._repeats: dict[str, int] = {}
         self._aborted: set[str] = set()
         self._confirmed: set[str] = set()
-        #: Whose request to move was answered; whose got no answer and did nothing yet, with the moment (monotonic seconds)
-        #: until which it may begin by itself; whose got no answer at any time.
+        #: Whose request to move was answered; whose got no answer and did nothing yet, with the moment (monotonic
+        #: seconds) until which it may begin by itself; whose got no answer at any time.
         self._taken: set[str] = set()
         self._unsure: dict[str, float] = {}
         self._asked: set[str] = set()
