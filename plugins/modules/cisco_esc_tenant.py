@@ -316,7 +316,7 @@ tenant:
       sample: true
     event_type:
       description:
-        - The last thing that ESC did with the tenant.
+        - The last thing that ESC did with it.
       returned: when the service sends it
       type: str
       sample: CREATE_TENANT

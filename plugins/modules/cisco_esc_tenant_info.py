@@ -44,7 +44,7 @@ options:
     type: str
   name:
     description:
-      - Only tenants of this name.
+      - Only what has exactly this name.
     type: str
   limit:
     description:
@@ -197,7 +197,7 @@ tenants:
       sample: true
     event_type:
       description:
-        - The last thing that ESC did with the tenant.
+        - The last thing that ESC did with it.
       returned: when the service sends it
       type: str
       sample: CREATE_TENANT
