@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,9 @@ from telco_tools.simulators import Simulators  # noqa: E402
 
 CORES = ("2.17", "2.18", "2.19")
 MODULES = [item.name for item in declarations.declared()]
+#: How many examples one start of Ansible runs: starting costs as much as a short example.
+TOGETHER = 8
+IN_PROCESS, ORDINARY = "in process", "ordinary"
 
 
 @pytest.fixture(scope="session")
@@ -33,16 +37,64 @@ def file_server() -> Iterator[str]:
         yield address
 
 
-@pytest.mark.parametrize("core", CORES)
-@pytest.mark.parametrize("module", MODULES)
-def test_example(module: str, core: str, simulators: Simulators, file_server: str) -> None:
-    example = examples_file.read(module)
-    ways = {}
-    for in_process in (True, False):
-        simulators.reset()
-        ran = run_example.run(example, simulators, core=core, in_process=in_process, server=file_server)
-        found = run_example.problems(example, ran) or run_example.mutations_in_check_mode(ran, simulators)
-        assert not found, f"{'in process' if in_process else 'ordinary'}: " + "\n".join(found)
-        ways[in_process] = ran
-    unlike = run_example.differences(ways[True], ways[False])
+def _chunk(module: str) -> int:
+    return MODULES.index(module) // TOGETHER
+
+
+@dataclass
+class Ways:
+    """What an example did in each way, and what left in check mode although it changes something."""
+
+    ran: dict[str, run_example.Run] = field(default_factory=dict)
+    left: dict[str, list[str]] = field(default_factory=dict)
+
+
+class Batches:
+    """Runs the examples that were asked for, those of a chunk together when the first of them is needed."""
+
+    def __init__(self, simulators: Simulators, server: str, wanted: set[tuple[str, str]]) -> None:
+        self._simulators, self._server, self._wanted = simulators, server, wanted
+        self._done: dict[tuple[str, str], Ways] = {}
+
+    def get(self, module: str, core: str) -> Ways:
+        if (module, core) not in self._done:
+            self._run([one for one in MODULES if _chunk(one) == _chunk(module) and (one, core) in self._wanted], core)
+        return self._done[module, core]
+
+    def _run(self, modules: list[str], core: str) -> None:
+        examples = [examples_file.read(module) for module in modules]
+        for module in modules:
+            self._done[module, core] = Ways()
+        for way in (IN_PROCESS, ORDINARY):
+            self._simulators.reset()
+            ran = run_example.run_together(
+                examples, self._simulators, core=core, in_process=way == IN_PROCESS, server=self._server
+            )
+            for module in modules:
+                self._done[module, core].ran[way] = ran[module]
+                left = run_example.mutations_in_check_mode(ran[module], self._simulators)
+                self._done[module, core].left[way] = left
+
+
+@pytest.fixture(scope="session")
+def batches(request: pytest.FixtureRequest, simulators: Simulators, file_server: str) -> Batches:
+    calls = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
+    return Batches(simulators, file_server, {(call.get("module"), call.get("core")) for call in calls})
+
+
+@pytest.mark.timeout(1800)  # the first of a chunk waits for all of them
+@pytest.mark.parametrize(
+    ("module", "core"),
+    [
+        pytest.param(module, core, marks=pytest.mark.xdist_group(f"examples-{core}-{_chunk(module)}"))
+        for core in CORES
+        for module in MODULES
+    ],
+)
+def test_example(module: str, core: str, batches: Batches) -> None:
+    example, ways = examples_file.read(module), batches.get(module, core)
+    for way, ran in ways.ran.items():
+        found = run_example.problems(example, ran) or ways.left[way]
+        assert not found, f"{way}: " + "\n".join(found)
+    unlike = run_example.differences(ways.ran[IN_PROCESS], ways.ran[ORDINARY])
     assert not unlike, "the two ways differ:\n" + "\n".join(unlike)

@@ -28,6 +28,7 @@ from .simulators import Simulators
 
 PASSES = (("check1", True), ("apply1", False), ("check2", True), ("apply2", False))
 _CALLBACKS = ROOT / "tests" / "integration" / "callback_plugins"
+_LONGEST = 120  # seconds that an example may take when it is run with others
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
@@ -35,6 +36,8 @@ _PLACEHOLDER = re.compile(r"\{\w+\}")
 class Run:
     """What an example did.
 
+    :param output: What Ansible has printed, of all examples that were run together.
+    :param status: 0 when nothing failed but what the example itself rescues.
     :param lines: The results, one for each task or loop item, with the pass they belong to.
     """
 
@@ -46,6 +49,12 @@ class Run:
     def of(self, name: str) -> list[dict[str, Any]]:
         """The results of the collection's own tasks in one pass."""
         return [line for line in self.lines if line["pass"] == name and line["action"].startswith("telco.cloud.")]
+
+    @property
+    def told(self) -> str:
+        """What Ansible has printed of this example."""
+        plays = self.output.split("\nPLAY ")
+        return "\nPLAY ".join(part for part in plays if part.startswith(f"[Example of {self.module}]")) or self.output
 
 
 def ansible(core: str) -> Path:
@@ -75,8 +84,8 @@ def file_server() -> Iterator[str]:
         server.server_close()
 
 
-def playbook(example: Example, variables: dict[str, Any], defaults: dict[str, Any]) -> str:
-    """The playbook that runs an example through all passes."""
+def play(example: Example, variables: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
+    """The play that runs an example through all passes, on a host of its own: what fails ends nothing else."""
     blocks: list[dict[str, Any]] = []
     setup = _tasks(example, "setup")
     if setup:
@@ -86,7 +95,7 @@ def playbook(example: Example, variables: dict[str, Any], defaults: dict[str, An
         blocks.append({"block": _tasks(example, "example"), "check_mode": check, "vars": variables_of_pass})
     play: dict[str, Any] = {
         "name": f"Example of {example.module}",
-        "hosts": "localhost",
+        "hosts": example.module,
         "connection": "local",
         "gather_facts": False,
         "module_defaults": defaults,
@@ -96,8 +105,7 @@ def playbook(example: Example, variables: dict[str, Any], defaults: dict[str, An
     cleanup = _tasks(example, "cleanup")
     if cleanup:
         play["tasks"] = [{"block": blocks, "always": [{"block": cleanup, "vars": {"telco_pass": "cleanup"}}]}]
-    # Whether a pass is in check mode is said for each block; the magic variable only knows of --check.
-    return yaml.safe_dump([play], sort_keys=False, width=200).replace("ansible_check_mode", "example_check_mode")
+    return play
 
 
 def _tasks(example: Example, section: str) -> list[dict[str, Any]]:
@@ -107,23 +115,25 @@ def _tasks(example: Example, section: str) -> list[dict[str, Any]]:
 
 def run(example: Example, simulators: Simulators, *, core: str, in_process: bool, server: str) -> Run:
     """Run an example once on a supported ansible-core."""
+    return run_together([example], simulators, core=core, in_process=in_process, server=server)[example.module]
+
+
+def run_together(
+    examples: list[Example], simulators: Simulators, *, core: str, in_process: bool, server: str
+) -> dict[str, Run]:
+    """Run examples, one play each, in one start of Ansible; every play finds simulators of fresh state.
+
+    :returns: What each of them did, by module.
+    """
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        (work / "backup").mkdir()
         # Relative paths are seen from the playbook's folder.
         (work / "files").symlink_to(EXAMPLES / "files")
-        variables = {
-            "backup_dir": str(work / "backup"),
-            "example_server": server,
-            "telco_cloud_in_process": in_process,
-            "ansible_python_interpreter": str(ansible(core).with_name("python")),
-            "simulators": simulators.told,
-        }
         book = work / "playbook.yml"
-        text = "\n".join(example.sections.values())
-        groups = simulators.module_defaults()
-        used = {name: options for name, options in groups.items() if f"{name.removeprefix('group/')}_" in text}
-        book.write_text(playbook(example, variables, used))
+        plays = [_prepared(example, simulators, work, core, in_process, server) for example in examples]
+        # Whether a pass is in check mode is said for each block; the magic variable only knows of --check.
+        text = yaml.safe_dump(plays, sort_keys=False, width=200).replace("ansible_check_mode", "example_check_mode")
+        book.write_text(text)
         results = work / "results.jsonl"
         environment = {
             **os.environ,
@@ -133,26 +143,56 @@ def run(example: Example, simulators: Simulators, *, core: str, in_process: bool
             "ANSIBLE_CALLBACKS_ENABLED": "results_jsonl",
             "ANSIBLE_LOCAL_TEMP": str(work / "tmp"),
             "TELCO_CLOUD_RESULTS": str(results),
+            "TELCO_CLOUD_FRESH": json.dumps([told["url"] for told in simulators.told.values()]),
             "PYTHONDONTWRITEBYTECODE": "",
         }
         done = subprocess.run(
-            [str(ansible(core)), "-i", "localhost,", str(book)],
+            [str(ansible(core)), "-i", ",".join([*(example.module for example in examples), ""]), str(book)],
             cwd=EXAMPLES,
             env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            timeout=280,
+            timeout=_LONGEST * len(examples),
             check=False,
         )
         lines = [json.loads(line) for line in results.read_text().splitlines()] if results.exists() else []
-    return Run(example.module, done.stdout, done.returncode, lines)
+    stats = next((line["stats"] for line in lines if "stats" in line), {})
+    return {
+        example.module: Run(
+            example.module,
+            done.stdout,
+            # A host without an end is one whose play never came.
+            stats.get(example.module, done.returncode or 1),
+            [line for line in lines if line.get("host") == example.module],
+        )
+        for example in examples
+    }
+
+
+def _prepared(
+    example: Example, simulators: Simulators, work: Path, core: str, in_process: bool, server: str
+) -> dict[str, Any]:
+    """The play of an example with a folder of its own for what it writes."""
+    backup = work / example.module
+    backup.mkdir()
+    variables = {
+        "backup_dir": str(backup),
+        "example_server": server,
+        "telco_cloud_in_process": in_process,
+        "ansible_python_interpreter": str(ansible(core).with_name("python")),
+        "simulators": simulators.told,
+    }
+    text = "\n".join(example.sections.values())
+    groups = simulators.module_defaults()
+    used = {name: options for name, options in groups.items() if f"{name.removeprefix('group/')}_" in text}
+    return play(example, variables, used)
 
 
 def problems(example: Example, ran: Run) -> list[str]:
     """What is not as it has to be; empty when all is well."""
     if ran.status != 0:
-        return [f"the playbook failed:\n{ran.output}"]
+        return [f"the playbook failed:\n{ran.told}"]
     found: list[str] = []
     check, apply, second_check, second = (ran.of(name) for name, _check in PASSES)
     if not apply:

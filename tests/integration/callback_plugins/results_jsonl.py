@@ -7,6 +7,10 @@ Keys of a line: host, task (its name), action (as the playbook names it), pass (
 null where there is none), item (null outside loops), status (ok, failed, skipped or unreachable), time (seconds since
 the epoch) and result. A task with a loop gives one line for each item and none for the whole, unless there were no
 items. What ``no_log`` hides is hidden here too.
+
+A play begins with a line that has its host, the pass ``begin`` and the time. At the end there is a line with the key
+stats: how often each host has failed, rescued failures left out. With TELCO_CLOUD_FRESH, a list of addresses of
+simulators as JSON, all of these have a fresh state before each play.
 """
 
 from __future__ import annotations
@@ -14,6 +18,7 @@ from __future__ import annotations
 import json
 import os
 import time
+import urllib.request
 from typing import Any
 
 from ansible.plugins.callback import CallbackBase
@@ -39,11 +44,21 @@ class CallbackModule(CallbackBase):
         super().__init__(*args, **kwargs)
         self._path = os.environ.get("TELCO_CLOUD_RESULTS")
         self.disabled = self._path is None
+        self._fresh: list[str] = json.loads(os.environ.get("TELCO_CLOUD_FRESH", "[]"))
         self._play: Any = None
         self._looped: set[tuple[str, str]] = set()
 
     def v2_playbook_on_play_start(self, play: Any) -> None:
         self._play = play
+        for address in self._fresh:
+            request = urllib.request.Request(f"{address}/_simulator/reset", data=b"{}", method="POST")
+            urllib.request.urlopen(request, timeout=30).close()
+        for host in play.hosts:
+            self._append({"host": host, "pass": "begin", "time": time.time()})
+
+    def v2_playbook_on_stats(self, stats: Any) -> None:
+        failed = {host: stats.summarize(host) for host in stats.processed}
+        self._append({"stats": {host: found["failures"] + found["unreachable"] for host, found in failed.items()}})
 
     def v2_runner_on_ok(self, result: Any) -> None:
         self._write("ok", result)
@@ -84,6 +99,9 @@ class CallbackModule(CallbackBase):
             "time": time.time(),
             "result": {key: value for key, value in shown.items() if not key.startswith("_ansible_")},
         }
+        self._append(line)
+
+    def _append(self, line: dict[str, Any]) -> None:
         with open(str(self._path), "a", encoding="utf-8") as stream:
             stream.write(json.dumps(line, default=str, sort_keys=True) + "\n")
 
