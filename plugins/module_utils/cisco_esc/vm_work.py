@@ -34,7 +34,8 @@ VM_OPTIONS: dict[str, Field] = {
         required=True,
         option_only=True,
         sample="edge_asa_0_b323effd-7f70-4055-b11e-0ef66f0a758d",
-        doc="Name of the VM, as ESC has made it up; M(telco.cloud.cisco_esc_deployment_info) has it in RV(vms).",
+        doc="Name of the VM, as ESC has made it up; M(telco.cloud.cisco_esc_deployment_info) lists the VMs of a "
+        "deployment.",
     ),
     "internal_deployment_id": Field(
         option_only=True,
