@@ -232,7 +232,9 @@ operations:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.availability_storages import AVAILABILITY_STORAGE as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.availability_storages import (
+    AVAILABILITY_STORAGE as ENTRY,
+)
 
 
 def main() -> None:

@@ -155,7 +155,9 @@ count:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.availability_storages import AVAILABILITY_STORAGE_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.availability_storages import (
+    AVAILABILITY_STORAGE_INFO as ENTRY,
+)
 
 
 def main() -> None:

@@ -187,7 +187,9 @@ operations:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_availability_storages import NODE_AVAILABILITY_STORAGE as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_availability_storages import (
+    NODE_AVAILABILITY_STORAGE as ENTRY,
+)
 
 
 def main() -> None:

@@ -111,7 +111,9 @@ node_class_types:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_class_types import NODE_CLASS_TYPE_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_class_types import (
+    NODE_CLASS_TYPE_INFO as ENTRY,
+)
 
 
 def main() -> None:

@@ -107,7 +107,9 @@ operations:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_settings import NODE_LOG_REDIRECTION as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_settings import (
+    NODE_LOG_REDIRECTION as ENTRY,
+)
 
 
 def main() -> None:

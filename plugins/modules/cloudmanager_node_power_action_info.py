@@ -118,7 +118,9 @@ node_power_actions:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_power_actions import NODE_POWER_ACTION_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_power_actions import (
+    NODE_POWER_ACTION_INFO as ENTRY,
+)
 
 
 def main() -> None:

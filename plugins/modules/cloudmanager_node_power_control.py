@@ -216,7 +216,9 @@ operations:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_power_controls import NODE_POWER_CONTROL as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_power_controls import (
+    NODE_POWER_CONTROL as ENTRY,
+)
 
 
 def main() -> None:

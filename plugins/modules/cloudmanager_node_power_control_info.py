@@ -159,7 +159,9 @@ node_power_controls:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_power_controls import NODE_POWER_CONTROL_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_power_controls import (
+    NODE_POWER_CONTROL_INFO as ENTRY,
+)
 
 
 def main() -> None:

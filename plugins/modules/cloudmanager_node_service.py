@@ -87,8 +87,18 @@ EXAMPLES = r"""
 - name: Have them back
   telco.cloud.cloudmanager_node_service:
     node: mnode1.develop.stand.loc
-    service: dcc
+    service: "{{ item }}"
     state: enabled
+  loop:
+    - dcc
+    - nodesafe
+    - ssh
+
+- name: Have the node no longer monitored
+  telco.cloud.cloudmanager_node_service:
+    node: mnode1.develop.stand.loc
+    service: snmp
+    state: disabled
 """
 
 RETURN = r"""

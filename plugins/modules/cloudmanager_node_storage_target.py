@@ -145,7 +145,9 @@ operations:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_storage_targets import NODE_STORAGE_TARGET as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_storage_targets import (
+    NODE_STORAGE_TARGET as ENTRY,
+)
 
 
 def main() -> None:

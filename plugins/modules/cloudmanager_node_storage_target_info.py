@@ -86,7 +86,9 @@ targets:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_storage_targets import NODE_STORAGE_TARGET_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.node_storage_targets import (
+    NODE_STORAGE_TARGET_INFO as ENTRY,
+)
 
 
 def main() -> None:

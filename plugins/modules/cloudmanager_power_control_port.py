@@ -164,7 +164,9 @@ operations:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.power_control_ports import POWER_CONTROL_PORT as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.power_control_ports import (
+    POWER_CONTROL_PORT as ENTRY,
+)
 
 
 def main() -> None:

@@ -90,7 +90,9 @@ protocol_types:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.power_control_types import POWER_CONTROL_TYPE_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.power_control_types import (
+    POWER_CONTROL_TYPE_INFO as ENTRY,
+)
 
 
 def main() -> None:

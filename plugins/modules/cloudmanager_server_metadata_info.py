@@ -92,7 +92,9 @@ server_metadata:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.server_metadata import SERVER_METADATA_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.server_metadata import (
+    SERVER_METADATA_INFO as ENTRY,
+)
 
 
 def main() -> None:

@@ -153,7 +153,9 @@ volume_backends:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.volume_backends import VOLUME_BACKEND_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager.volume_backends import (
+    VOLUME_BACKEND_INFO as ENTRY,
+)
 
 
 def main() -> None:

@@ -275,7 +275,9 @@ deployment_updates:
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm.deployment_updates import DEPLOYMENT_UPDATE_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm.deployment_updates import (
+    DEPLOYMENT_UPDATE_INFO as ENTRY,
+)
 
 
 def main() -> None:

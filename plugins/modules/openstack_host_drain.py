@@ -71,6 +71,11 @@ options:
       - live
       - cold
       - evacuate
+  instances:
+    description:
+      - Only these instances of the host, by name or id. Left out, all are moved.
+    type: list
+    elements: str
   max_parallel:
     description:
       - How many instances may be moving at the same time.
@@ -122,6 +127,12 @@ options:
 """
 
 EXAMPLES = r"""
+- name: Have a line for each instance before CloudManager moves them
+  telco.cloud.openstack_host_drain:
+    host: mnode2.develop.stand.loc
+    record: "{{ backup_dir }}/mnode2.jsonl"
+    only_record: true
+
 - name: Move all instances away, those that run while they run
   telco.cloud.openstack_host_drain:
     host: mnode1.develop.stand.loc
@@ -139,12 +150,6 @@ EXAMPLES = r"""
     that:
       - drained.failed_instances == []
       - drained.instances | map(attribute='status') | unique == ['MOVED']
-
-- name: Have a line for each instance before CloudManager moves them
-  telco.cloud.openstack_host_drain:
-    host: mnode2.develop.stand.loc
-    record: "{{ backup_dir }}/mnode2.jsonl"
-    only_record: true
 
 - name: Take new instances again
   telco.cloud.openstack_compute_service:

@@ -16,7 +16,10 @@ from ..core.errors import AnswerLost, ApiError, WaitFailed
 from ..core.http import Answer
 from ..core.operation import Operation
 from ..core.work import Work
-from .callbacks import Listener
+from .callbacks import Listener, Verdict
+
+#: The header that tells ESC whom to call.
+CALLBACK = "Callback"
 
 # The header is required by the tables of the reference. Nobody listens at this port of ESC's own machine.
 _NOWHERE = "http://127.0.0.1:9/"
@@ -35,6 +38,8 @@ def carry_out(
     attempt: str,
     path: Mapping[str, Any] | None = None,
     body: Any = None,
+    headers: Mapping[str, str] | None = None,
+    calls_back: str = CALLBACK,
     exists: Callable[[Any], bool] = lambda state: False,
     creates: str | None = None,
 ) -> Any:
@@ -43,6 +48,8 @@ def carry_out(
     :param look: Fetches what the operation is about; None when it is not there.
     :param done: Whether that is how it should be.
     :param what: What is waited for, for messages.
+    :param headers: What else the operation says in its headers.
+    :param calls_back: The header that tells ESC whom to call.
     :param exists: A refusal with HTTP 409 is final when this is true of what is there; else an operation may be under
         way, and it is sent again.
     :param creates: Identifier of what the operation creates, for the error when its end does not come.
@@ -50,7 +57,8 @@ def carry_out(
     :raises WaitFailed: ESC said that it failed, and GET agrees.
     """
     with _callback(work) as (url, listener):
-        answer = _accepted(work, operation, look, done, exists, path=path, body=body, attempt=attempt, url=url)
+        sent = {"path": path, "body": body, "headers": {**(headers or {}), calls_back: url}, "attempt": attempt}
+        answer = _accepted(work, operation, look, done, exists, sent)
         if answer is None:
             return look()
         work.created_id = creates or work.created_id
@@ -66,13 +74,51 @@ def carry_out(
             found, verdict = state
             if done(found):
                 return True
-            if verdict is not None and verdict.failed:
-                reason = verdict.message or "no reason is given"
-                raise WaitFailed(f"Could not {attempt}: {reason} (status {verdict.status} in ESC's callback)")
+            if verdict is not None:
+                _refuse(verdict, attempt)
             return False
 
         waited = work.wait(looked, ended, what=what, describe=lambda state: "done" if done(state[0]) else "under way")
         return None if waited is None else waited[0]
+
+
+def carry_out_unseen(
+    work: Work,
+    operation: Operation,
+    *,
+    what: str,
+    attempt: str,
+    body: Any = None,
+) -> Answer:
+    """Send an operation of whose end only the callback tells, because no GET shows what it is about.
+
+    Where the callback goes to somebody else, or nobody can listen, ESC's acceptance is all that is known.
+
+    :param what: What is waited for, for messages.
+    :raises AnswerLost: It may have been carried out; sending it again is the caller's decision.
+    :raises WaitFailed: ESC said that it failed.
+    :raises WaitTimeout: The callback did not come in time.
+    """
+    with _callback(work) as (url, listener):
+        answer = _free(work, operation, {"body": body, "headers": {CALLBACK: url}, "attempt": attempt})
+        transaction = answer.headers.get("esc-transaction-id")
+        if listener is None or answer.predicted or transaction is None:
+            return answer
+        listener.expect(transaction)
+        verdict = work.wait(
+            lambda: listener.verdict,
+            lambda told: told is not None,
+            what=f"ESC's callback, the only sign of {what}",
+            describe=lambda told: "not come" if told is None else "come",
+        )
+        _refuse(verdict, attempt)
+        return answer
+
+
+def _refuse(verdict: Verdict, attempt: str) -> None:
+    if verdict.failed:
+        reason = verdict.message or "no reason is given"
+        raise WaitFailed(f"Could not {attempt}: {reason} (status {verdict.status} in ESC's callback)")
 
 
 @contextmanager
@@ -105,18 +151,14 @@ def _accepted(
     look: Callable[[], Any],
     done: Callable[[Any], bool],
     exists: Callable[[Any], bool],
-    *,
-    path: Mapping[str, Any] | None,
-    body: Any,
-    attempt: str,
-    url: str,
+    sent: Mapping[str, Any],
 ) -> Answer | None:
     """ESC's answer to an operation, None when it was lost but the deed is done."""
     noted = len(work.gate.operations)
     for number in range(1, _TRIES + 1):
         del work.gate.operations[noted:]
         try:
-            return work.answer(operation, path, body=body, headers={"Callback": url}, attempt=attempt)
+            return work.answer(operation, **sent)
         except AnswerLost:
             if _comes(work, look, done):
                 return None
@@ -124,6 +166,20 @@ def _accepted(
                 raise
         except ApiError as exc:
             if exc.kind != "conflict" or number == _TRIES or exists(look()):
+                raise
+            work.pace.sleep(work.pace.first * number)
+    raise AssertionError("the last try ends the loop")
+
+
+def _free(work: Work, operation: Operation, sent: Mapping[str, Any]) -> Answer:
+    """ESC's answer to an operation, sent again while another one is under way."""
+    noted = len(work.gate.operations)
+    for number in range(1, _TRIES + 1):
+        del work.gate.operations[noted:]
+        try:
+            return work.answer(operation, **sent)
+        except ApiError as exc:
+            if exc.kind != "conflict" or isinstance(exc, AnswerLost) or number == _TRIES:
                 raise
             work.pace.sleep(work.pace.first * number)
     raise AssertionError("the last try ends the loop")

@@ -9,6 +9,7 @@ occurs several times has a list. What is parsed is never trusted: no entities, n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -44,7 +45,7 @@ def write(name: str, value: Any, namespace: str = NAMESPACE) -> bytes:
 
 def _fill(element: Any, value: Any, namespace: str) -> None:
     if not isinstance(value, Mapping):
-        element.text = str(value).lower() if isinstance(value, bool) else str(value)
+        element.text = text(value)
         return
     for name, items in value.items():
         for item in items if isinstance(items, (list, tuple)) else (items,):
@@ -134,6 +135,16 @@ def boolean(value: Any) -> Any:
     return value
 
 
+def integer(value: Any) -> Any:
+    """A text as a whole number; what is none stays as it is."""
+    return int(value) if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value) else value
+
+
+def text(value: Any) -> str:
+    """A plain value as an element's text: truth values as XML has them."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def find(value: Any, names: Iterable[str]) -> str | None:
     """The first text called one of *names*, anywhere in a document."""
     wanted = tuple(names)
@@ -143,5 +154,5 @@ def find(value: Any, names: Iterable[str]) -> str | None:
                 return item
         value = list(value.values())
     if isinstance(value, list):
-        return next((text for item in value if (text := find(item, wanted)) is not None), None)
+        return next((found for item in value if (found := find(item, wanted)) is not None), None)
     return None

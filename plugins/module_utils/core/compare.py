@@ -91,14 +91,17 @@ def _shown(field: Field, value: Any) -> Any:
         return None
     if field.fields is not None:
         if isinstance(value, Mapping):
-            return view(field.fields, [name for name in field.fields if name in value], value)
+            return view(field.fields, _visible(field.fields, value), value)
         if isinstance(value, (list, tuple)):
             value = [
-                view(field.fields, [name for name in field.fields if name in item], item)
-                if isinstance(item, Mapping)
-                else item
+                view(field.fields, _visible(field.fields, item), item) if isinstance(item, Mapping) else item
                 for item in value
             ]
     if field.comparison == "set" and isinstance(value, (list, tuple)):
         return sorted(value, key=lambda item: json.dumps(item, sort_keys=True, default=str))
     return value
+
+
+def _visible(fields: Mapping[str, Field], value: Mapping[str, Any]) -> list[str]:
+    """What a diff shows of a dict: no answer has what can only be written, so that a prediction must not either."""
+    return [name for name, field in fields.items() if name in value and not field.write_only]

@@ -45,6 +45,7 @@ class Field:
         wanted.
     :param to_wire: Function from the option's value to the wire's.
     :param from_wire: Function from the wire's value to the option's.
+    :param normalize: Gives what the user gave its one form (a number in a dict that stands for its text).
     :param ref: How a name or id given here becomes an id (see :mod:`.lookup`).
     :param between: The least and the greatest number that it can be; others are refused before any request.
     :param keep_empty: An empty string is a value, not "not given".
@@ -73,6 +74,7 @@ class Field:
     merge: Callable[[Any, Any], Any] | None = None
     to_wire: Callable[[Any], Any] | None = None
     from_wire: Callable[[Any], Any] | None = None
+    normalize: Callable[[Any], Any] | None = None
     ref: Callable[[Any, Any], Any] | None = None
     keep_empty: bool = False
     version_added: str | None = None
@@ -176,7 +178,8 @@ def given(fields: Mapping[str, Field], params: Mapping[str, Any]) -> dict[str, A
         value = params.get(name)
         if value is None or (value == "" and not field.keep_empty and field.type in ("str", "path")):
             continue
-        values[name] = _without_none(field, value)
+        value = _without_none(field, value)
+        values[name] = value if field.normalize is None else field.normalize(value)
     return values
 
 

@@ -42,8 +42,9 @@ FIELDS = {
         type="bool",
         aliases=("is_admin_state_up",),
         sample=True,
-        doc="Whether the agent may work. An L3 or DHCP agent that may not is given nothing new, and stops what it serves "
-        "unless Neutron is set otherwise (C(enable_services_on_agents_with_admin_state_down)): move that away before.",
+        doc="Whether the agent may work. An L3 or DHCP agent that may not is given nothing new, and stops what it "
+        "serves unless Neutron is set otherwise (C(enable_services_on_agents_with_admin_state_down)): move that away "
+        "before.",
     ),
     "description": Field(sample="Decommissioned", doc="What is to be known about the agent."),
     "is_admin_state_up": Field(

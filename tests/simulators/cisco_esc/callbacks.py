@@ -36,6 +36,12 @@ class Sender:
     _waiting: dict[str, deque[tuple[Callback, str]]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything was sent, and its end is known."""
+        with self._lock:
+            return not self._waiting
+
     def send(self, callback: Callback, times: int, transaction_header: str) -> None:
         """Send it so many times, one after the other; returns at once."""
         if not times:

@@ -80,6 +80,8 @@ def test_helpers() -> None:
     assert xml.find({"error": {"code": "1", "message": "no"}}, ("message",)) == "no"
     assert xml.find({"error": ["x", {"message": "deep"}]}, ("message",)) == "deep"
     assert xml.find("text", ("message",)) is None
+    assert [xml.integer(value) for value in ("12", "-3", "1.5", "", 4)] == [12, -3, "1.5", "", 4]
+    assert [xml.text(value) for value in (True, 3, "x")] == ["true", "3", "x"]
 
 
 def test_a_document_of_a_users_own_is_rewritten() -> None:

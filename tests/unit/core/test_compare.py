@@ -55,3 +55,14 @@ def test_the_view_is_sorted_and_hides_secrets() -> None:
     assert list(shown) == ["a", "b", "c"]
     assert shown == {"a": compare.HIDDEN, "b": ["x", "y"], "c": {"key": compare.HIDDEN, "user": "u"}}
     assert compare.view(fields, {"a"}, None) == {}
+
+
+def test_the_view_has_no_nested_values_that_no_answer_has() -> None:
+    inner = {"name": Field(), "password": Field(write_only=True, secret=True)}
+    fields = {
+        "users": Field(type="list", elements="dict", fields=inner),
+        "owner": Field(type="dict", fields=inner),
+    }
+    one = {"name": "a", "password": "p"}
+    shown = compare.view(fields, ("users", "owner"), {"users": [one], "owner": one})
+    assert shown == {"owner": {"name": "a"}, "users": [{"name": "a"}]}

@@ -78,6 +78,12 @@ def test_options_left_out_are_not_given() -> None:
     assert given(fields, params) == {"b": "", "c": {"x": "1"}}
 
 
+def test_what_is_given_gets_its_one_form() -> None:
+    fields = {"tags": Field(type="dict", normalize=lambda value: {key: str(item) for key, item in value.items()})}
+    assert given(fields, {"tags": {"port": 22}}) == {"tags": {"port": "22"}}
+    assert given(fields, {"tags": None}) == {}
+
+
 def test_wire_names_and_conversions_go_both_ways() -> None:
     fields = {
         "size_gb": Field(

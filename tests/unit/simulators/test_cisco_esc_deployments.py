@@ -226,6 +226,39 @@ def test_a_subnet_without_a_free_address(client: Client) -> None:
     assert (alive.stage, alive.status, service.stage, service.status) == ("VM_ALIVE", 200, "SERVICE_ALIVE", 500)
 
 
+def test_recovery_that_cures_while_a_deployment_is_made(client: Client) -> None:
+    client.control("fail_vm", deployment="d1", group="web")
+    client.control("next_recovery", fails=1)
+    client.call("POST", PATH, datamodel(vm_group(heal=True)))
+    assert _stages(client, 8) == [
+        ("VM_DEPLOYED", 200),
+        ("VM_RECOVERY_INIT", 200),
+        ("VM_RECOVERY_REBOOT", 500),
+        ("VM_RECOVERY_UNDEPLOYED", 200),
+        ("VM_RECOVERY_DEPLOYED", 200),
+        ("VM_RECOVERY_COMPLETE", 200),
+        ("VM_ALIVE", 200),
+        ("SERVICE_ALIVE", 200),
+    ]
+    assert _states(client) == ("SERVICE_ACTIVE_STATE", ["VM_ALIVE_STATE"])
+
+
+@pytest.mark.parametrize(("fails", "state"), [(0, "ACTIVE"), (9, "ERROR")])
+def test_an_update_says_failure_before_its_vms_are_recovered(client: Client, fails: int, state: str) -> None:
+    client.done("POST", PATH, datamodel(vm_group(heal=True)))
+    client.control("fail_vm", deployment="d1", group="web", index=1)
+    client.control("next_recovery", fails=fails)
+    client.call("PUT", PATH, datamodel(vm_group(heal=True, least=2)))
+    client.quiet()
+    told = _stages(client, 6 - bool(fails))
+    assert told[:3] == [("VM_DEPLOYED", 200), ("SERVICE_UPDATED", 500), ("VM_RECOVERY_INIT", 200)]
+    assert told[-1] == (("VM_RECOVERY_COMPLETE", 500) if fails else ("VM_ALIVE", 200))
+    assert _states(client) == (
+        f"SERVICE_{state}_STATE",
+        ["VM_ALIVE_STATE", "VM_ERROR_STATE" if fails else "VM_ALIVE_STATE"],
+    )
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_work_that_ends_in_error(client: Client, method: str) -> None:
     if method != "POST":

@@ -341,6 +341,7 @@ def test_a_vm_that_dies_heals_itself_where_a_rule_says_so(client: Client) -> Non
     client.quiet()
     client.messages(3)
     client.control("next_recovery", fails=1)
+    client.esc.settings["callback_delay"] = 0.5
     assert client.control("break_vm", deployment="shop", group="web")["vm_state"] == "VM_RECOVERING_STATE"
     assert client.shown(PATH)["service_state_machine_state"] == "SERVICE_INERT_STATE"
     client.quiet()

@@ -11,14 +11,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from simulators.kit import Job
+from simulators.openstack.compute import placement
 from simulators.openstack.compute.failures import Failures
 from simulators.openstack.compute.model import Aggregate, Flavor, Host, Migration, Server, fixed_uuid, now
 from simulators.openstack.compute.words import POWER, RUNNING, state_of
 from simulators.openstack.identity.state import fixed_id
-
-#: what the scheduler promises of a host: times the CPUs and the memory that it has
-CPU_RATIO = 16.0
-RAM_RATIO = 1.5
 
 FIRST_HOSTS = ("mnode1.develop.stand.loc", "mnode2.develop.stand.loc", "mnode3.develop.stand.loc")
 FLAVORS = (
@@ -187,42 +184,15 @@ class Compute:
 
     def used(self, name: str) -> tuple[int, int, int]:
         """(vCPUs, memory in MB, disk in GB) that servers take on a host."""
-        flavors = [server.flavor for server in self.users_of(name)]
-        return sum(one.vcpus for one in flavors), sum(one.ram for one in flavors), sum(one.disk for one in flavors)
+        return placement.usage(self).get(name, placement.NOTHING)
 
     def has_room(self, host: Host, flavor: Flavor) -> bool:
         """Whether one more server of a flavor fits on it."""
-        vcpus, ram, _disk = self.used(host.name)
-        fits = host.vcpus * CPU_RATIO - vcpus >= flavor.vcpus and host.memory_mb * RAM_RATIO - ram >= flavor.ram
-        return fits and flavor.vcpus <= host.vcpus  # one server never gets more CPUs than the host has
+        return placement.fits(host, flavor, self.used(host.name))
 
     def schedule(self, server: Server, exclude: Iterable[str] = (), zone: str | None = None) -> Host | None:
         """A host for a server: enabled, up, with room; the one with the most free memory first. None without any."""
-        left_out = set(exclude)
-        fit = [
-            host
-            for host in self.hosts.values()
-            if host.name not in left_out
-            and host.status == "enabled"
-            and host.state == "up"
-            and (zone is None or self.zone_of(host) == zone)
-            and self.has_room(host, server.flavor)
-            and self._groups_agree(server, host)
-        ]
-        return max(fit, key=lambda host: host.memory_mb * RAM_RATIO - self.used(host.name)[1], default=None)
-
-    def _groups_agree(self, server: Server, host: Host) -> bool:
-        """Whether the server groups that it is in let it go there."""
-        for group in self.server_groups.values():
-            if server.id in group["members"]:
-                others = [
-                    self.servers[one].host for one in group["members"] if one in self.servers and one != server.id
-                ]
-                if group["policy"] == "anti-affinity" and host.name in others:
-                    return False
-                if group["policy"] == "affinity" and set(others) - {host.name}:
-                    return False
-        return True
+        return placement.choose(self, server, set(exclude), zone)
 
     # Work that takes time
 
