@@ -23,7 +23,7 @@ from .callbacks import CALLBACK_OPTIONS, Verdict, check_callback
 from .datamodel_fields import monitored
 from .deployment_intent import CONFIGURATION
 from .deployment_view import VM
-from .names import check_internal_id
+from .identifiers import check_internal_id
 
 #: The options that every operation on a VM has.
 VM_OPTIONS: dict[str, Field] = {
