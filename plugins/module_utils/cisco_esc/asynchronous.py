@@ -56,7 +56,7 @@ def carry_out(
     :returns: The last look; None in check mode and with ``wait: false``.
     :raises WaitFailed: ESC said that it failed, and GET agrees.
     """
-    with _callback(work) as (url, listener):
+    with callback_address(work) as (url, listener):
         sent = {"path": path, "body": body, "headers": {**(headers or {}), calls_back: url}, "attempt": attempt}
         answer = _accepted(work, operation, look, done, exists, sent)
         if answer is None:
@@ -99,7 +99,7 @@ def carry_out_unseen(
     :raises WaitFailed: ESC said that it failed.
     :raises WaitTimeout: The callback did not come in time.
     """
-    with _callback(work) as (url, listener):
+    with callback_address(work) as (url, listener):
         answer = _free(work, operation, {"body": body, "headers": {CALLBACK: url}, "attempt": attempt})
         transaction = answer.headers.get("esc-transaction-id")
         if listener is None or answer.predicted or transaction is None:
@@ -122,7 +122,7 @@ def _refuse(verdict: Verdict, attempt: str) -> None:
 
 
 @contextmanager
-def _callback(work: Work) -> Iterator[tuple[str, Listener | None]]:
+def callback_address(work: Work) -> Iterator[tuple[str, Listener | None]]:
     """The address that ESC is told, and the listener behind it when it is ours."""
     own = work.params.get("callback_url")
     if own or work.check_mode or not work.params.get("wait", True):

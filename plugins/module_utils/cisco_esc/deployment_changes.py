@@ -162,7 +162,7 @@ def delete(work: Work, have: Object) -> None:
         done=lambda found, verdict: _gone(work, found, course),
         taken=lambda found: found is None or service_states.state_of(found) == service_states.UNDEPLOYING,
         over=_settled,
-        headers={"Loopback-Mode": "true"} if work.params["loopback_mode"] else None,
+        headers={"Loopback-Mode": "true"} if work.params.get("loopback_mode") else None,
         events=False,
         what=f"{work.label} to be gone",
         attempt=f"delete {work.label}",

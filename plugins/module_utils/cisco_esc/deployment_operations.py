@@ -25,7 +25,7 @@ from .datamodel import Config
 from .datamodel_fields import monitored
 from .deployment_intent import CONFIGURATION
 from .deployment_view import READ_ONLY
-from .names import check_internal_id
+from .identifiers import check_internal_id
 
 _PATH = "/v0/{internal_tenant_id}/deployments/service/{internal_deployment_id}"
 OPERATE = Operation(

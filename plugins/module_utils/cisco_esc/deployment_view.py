@@ -6,13 +6,9 @@
 from __future__ import annotations
 
 from ..core.fields import Field
+from .identifiers import internal_id
 
-ID = Field(
-    required=True,
-    sample="edge",
-    doc="Identifier of the deployment in ESC, chosen by you: 1 to 72 letters, digits, V(-), V(.) and V(_), unique "
-    "among all of ESC's tenants, networks, subnets and deployments, and better not used again after a deletion.",
-)
+ID = internal_id("deployment", "edge")
 
 _VM_FIELDS = {
     "vm_name": Field(read_only=True, sample="edge_asa_0_b323effd-7f70-4055-b11e-0ef66f0a758d", doc="Name of the VM."),

@@ -24,7 +24,8 @@ from .deployment_changes import NOTHING_DONE, UPDATE, create, delete, find, upda
 from .deployment_info import INFO
 from .deployment_intent import CONFIGURATION, Intent, as_diff, as_options, intent
 from .deployment_view import ID, READ_ONLY
-from .names import check_internal_id
+from .identifiers import check_internal_id
+from .managed import LOOPBACK
 
 _WORDS = ("tenant_name", "name", *TABLE)
 
@@ -57,13 +58,7 @@ FIELDS: dict[str, Field] = {
         option_only=True,
         doc="A file with such XML, on the machine that the module runs on.",
     ),
-    "loopback_mode": Field(
-        type="bool",
-        default=False,
-        option_only=True,
-        doc="Whether a deletion is only played through: ESC forgets the deployment and leaves alone what it has made "
-        "in the infrastructure.",
-    ),
+    **LOOPBACK,
     **CALLBACK_OPTIONS,
     **READ_ONLY,
 }

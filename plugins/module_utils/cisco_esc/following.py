@@ -19,7 +19,7 @@ from ..core.http import Answer
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
-from .asynchronous import _callback
+from .asynchronous import callback_address
 from .callbacks import Verdict
 from .service_states import describe, under_way, vm_states
 
@@ -86,7 +86,7 @@ def carry_out(work: Work, order: Order, before: Object | None = None) -> End:
     :raises WaitFailed: It failed for good.
     """
     look = told(work, order.look, before)
-    with _callback(work) as (url, listener):
+    with callback_address(work) as (url, listener):
         if listener is not None:
             listener.several = True
         headers = {"Callback": url, **({"Callback-ESC-Events": url} if order.events else {}), **(order.headers or {})}

@@ -49,12 +49,12 @@ def event_type(sample: str) -> Field:
     return Field(read_only=True, sample=sample, doc="The last thing that ESC did with it.")
 
 
-def check_internal_id(option: str, value: str) -> None:
-    """Refuse an internal id that ESC would refuse.
+def check_internal_id(option: str, value: str | None) -> None:
+    """Refuse an internal id that ESC would refuse; one that was not given is none of its business.
 
     :raises InvalidOption: It has other characters than ESC takes, or too many.
     """
-    if not _ID.match(value):
+    if value is not None and not _ID.match(value):
         raise InvalidOption(option, "has to be 1 to 72 letters, digits, '-', '.' and '_'")
 
 

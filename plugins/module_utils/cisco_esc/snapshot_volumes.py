@@ -22,7 +22,7 @@ from ..core.work import Work
 from . import following
 from .callbacks import CALLBACK_OPTIONS, check_callback
 from .client import CISCO_ESC
-from .names import check_internal_id
+from .identifiers import check_internal_id
 from .vm_snapshots import INTERNAL
 
 CREATE = {

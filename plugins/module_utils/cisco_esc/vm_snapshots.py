@@ -23,7 +23,7 @@ from ..core.work import Work
 from . import following, vm_work, xml
 from .callbacks import CALLBACK_OPTIONS, Verdict, check_callback
 from .client import CISCO_ESC
-from .names import check_internal_id
+from .identifiers import check_internal_id
 
 
 def _twice(name: str, method: str, path: str, **further: Any) -> dict[bool, Operation]:

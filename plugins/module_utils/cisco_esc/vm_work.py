@@ -23,7 +23,7 @@ from .callbacks import CALLBACK_OPTIONS, Verdict, check_callback
 from .datamodel_fields import monitored
 from .deployment_intent import CONFIGURATION
 from .deployment_view import VM
-from .names import check_internal_id
+from .identifiers import check_internal_id
 
 #: The options that every operation on a VM has.
 VM_OPTIONS: dict[str, Field] = {
@@ -34,7 +34,8 @@ VM_OPTIONS: dict[str, Field] = {
         required=True,
         option_only=True,
         sample="edge_asa_0_b323effd-7f70-4055-b11e-0ef66f0a758d",
-        doc="Name of the VM, as ESC has made it up; M(telco.cloud.cisco_esc_deployment_info) has it in RV(vms).",
+        doc="Name of the VM, as ESC has made it up; M(telco.cloud.cisco_esc_deployment_info) lists the VMs of a "
+        "deployment.",
     ),
     "internal_deployment_id": Field(
         option_only=True,
