@@ -11,6 +11,7 @@ status for a router that is not there; 400 may mean it or something else.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..core.errors import AnswerLost, ApiError, InvalidOption
@@ -189,6 +190,11 @@ ROUTER = ActionModule(
                 default="present", choices=("present", "absent"), doc="The state that the router is brought into."
             ),
             **CALLBACK_OPTIONS,
+            "callback_url": replace(
+                CALLBACK_OPTIONS["callback_url"],
+                doc="Address of a receiver of yours that ESC tells when the operation has ended. The module cannot "
+                "wait then: it only knows that ESC has taken the request. Without it the module listens itself.",
+            ),
         },
         returns={
             "router": Field(
