@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The main jobs against simulators, as a customer would run them: deploy a VNF, scale and heal it, back the manager up, and
-# restore the backup onto a second, clean manager. Called by `make demo`, which has set everything up.
+# The main jobs against simulators, as a customer would run them: decommission a compute host; deploy a VNF, scale and heal
+# it, back the manager up, and restore the backup onto a second, clean manager. Called by `make demo`, which has set
+# everything up.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -17,9 +18,13 @@ trap stop EXIT
 
 title() { printf '\n\033[1m== %s\033[0m\n\n' "$*"; }
 
-# start NAME: a manager of its own; its address and login go to $work/NAME.json
+# start NAME SYSTEM...: simulators of their own; addresses and logins go to $work/NAME.json
 start() {
-  PYTHONPATH=tests "$PYTHON" -m simulators --system f5_vnfm --json "$work/$1.json" > "$work/$1.log" 2>&1 &
+  local systems=()
+  for system in "${@:2}"; do
+    systems+=(--system "$system")
+  done
+  PYTHONPATH=tests "$PYTHON" -m simulators "${systems[@]}" --json "$work/$1.json" > "$work/$1.log" 2>&1 &
   pids+=("$!")
   for _ in $(seq 100); do
     [ -s "$work/$1.json" ] && return
@@ -73,8 +78,26 @@ export ANSIBLE_DISPLAY_SKIPPED_HOSTS=false ANSIBLE_CALLBACK_RESULT_FORMAT=yaml A
 deployment=(-e f5_vnfm_deploy_deployment_id=firewall-north)
 blueprint=(-e f5_vnfm_deploy_blueprint_id=firewall -e f5_vnfm_deploy_blueprint_path="$PWD/tests/examples/files/firewall")
 
-start production
-start spare
+host=(-e host_decommission_host=compute-1.example.com -e host_decommission_directory="$work/decommission")
+host+=(-e host_decommission_cloudmanager=true -e host_decommission_allow_evacuate=true -e host_decommission_poll_interval=1)
+
+start cloud openstack cloudmanager
+start production f5_vnfm
+start spare f5_vnfm
+eval "$("$PYTHON" tools/demo_cloud.py "$work/cloud.json")"
+
+title "Decommission a compute host: what would be done? (plan_only: nothing is changed)"
+play host_decommission "${host[@]}" -e host_decommission_confirm=compute-1.example.com -e host_decommission_plan_only=true
+
+title "Decommission it: moved live, else cold, else evacuated once the host has no power"
+play host_decommission "${host[@]}" -e host_decommission_confirm=compute-1.example.com
+
+title "The report"
+cat "$work/decommission/compute-1.example.com.md"
+
+title "The same once more: nothing changes"
+play host_decommission "${host[@]}" -e host_decommission_confirm=compute-1.example.com
+
 manager production
 
 title "What would be done? (plan_only: nothing is changed)"

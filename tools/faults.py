@@ -17,29 +17,38 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "build" / "collections"), str(ROOT / "tests")]
 
-from integration.faults import f5_vnfm, table  # noqa: E402
-from integration.faults.matrix import Row  # noqa: E402
+from integration.faults import table  # noqa: E402
+from integration.faults.bench import Bench  # noqa: E402
+from integration.faults.matrix import Row, Scenario, run_row  # noqa: E402
+from integration.faults.systems import SYSTEMS  # noqa: E402
 
 
 def main() -> int:
     """The command."""
-    rows: list[Row] = []
-    with tempfile.TemporaryDirectory(prefix="telco_cloud-faults-") as name, f5_vnfm.bench(Path(name)) as bench:
-        scenarios = f5_vnfm.scenarios(Path(name))
-        for scenario, fault in table.cases(scenarios):
-            row = bench.row(scenario, fault)
-            rows.append(row)
-            for problem in row.problems:
-                print(f"{scenario.name} | {fault} | {row.first}: {problem}", file=sys.stderr)
-            if sys.stdout.isatty():
-                print(f"\r{len(rows)} cases", end="", flush=True)
-    print(f"\r{table.totals(rows)}")
-    if table.failed(rows):
+    done: dict[str, tuple[list[Scenario], list[Row]]] = {}
+    for title, system in SYSTEMS.items():
+        with tempfile.TemporaryDirectory(prefix="telco_cloud-faults-") as name, system.bench(Path(name)) as bench:
+            scenarios = system.scenarios(Path(name))
+            done[title] = scenarios, _rows(bench, scenarios)
+        print(f"\r{title}: {table.totals(done[title][1])}")
+    if any(table.failed(rows) for _scenarios, rows in done.values()):
         print("nothing was written: see the problems above", file=sys.stderr)
         return 1
-    table.DOCUMENT.write_text(table.document({"F5 VNF Manager": (scenarios, rows)}), encoding="utf-8")
+    table.DOCUMENT.write_text(table.document(done), encoding="utf-8")
     print(f"wrote {table.DOCUMENT.relative_to(ROOT)}")
     return 0
+
+
+def _rows(bench: Bench, scenarios: list[Scenario]) -> list[Row]:
+    rows: list[Row] = []
+    for scenario, fault in table.cases(scenarios):
+        row = run_row(bench, scenario, fault)
+        rows.append(row)
+        for problem in row.problems:
+            print(f"{scenario.name} | {fault} | {row.first}: {problem}", file=sys.stderr)
+        if sys.stdout.isatty():
+            print(f"\r{len(rows)} cases", end="", flush=True)
+    return rows
 
 
 if __name__ == "__main__":

@@ -77,6 +77,16 @@ EXAMPLES = r"""
 
 - name: List all classes of hosts
   telco.cloud.cloudmanager_node_class_info:
+
+- name: Count those that somebody has made
+  telco.cloud.cloudmanager_node_class_info:
+    filters:
+      id__gt: 4
+    count_only: true
+
+- name: Look one up by its number
+  telco.cloud.cloudmanager_node_class_info:
+    id: 1
 """
 
 RETURN = r"""

@@ -5,20 +5,15 @@
 
 from __future__ import annotations
 
-import json
-import os
 import pathlib
-import re
-import subprocess
-import sys
 from typing import Any
 
 import pytest
 
+from integration.job_template import ROOT, changed, play
 from simulators.f5_vnfm import F5Vnfm
 from simulators.kit import serve
 
-ROOT = pathlib.Path(__file__).parents[2]
 BLUEPRINT = ROOT / "tests" / "examples" / "files" / "firewall"
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -51,38 +46,17 @@ class Operator:
         self, name: str, survey: dict[str, str], *options: str, environment: dict[str, str] | None = None
     ) -> tuple[int, str]:
         """Exit code and output of a playbook."""
-        inherited = {key: value for key, value in os.environ.items() if not key.startswith(("ANSIBLE_", "F5_VNFM_"))}
-        program = pathlib.Path(sys.executable).with_name("ansible-playbook")
-        done = subprocess.run(
-            [program, ROOT / "playbooks" / f"f5_vnfm_{name}.yml", "-e", json.dumps(survey), *options],
-            env={
-                **inherited,
-                "ANSIBLE_CONFIG": str(ROOT / "tests" / "ansible.cfg"),
-                "ANSIBLE_COLLECTIONS_PATH": str(ROOT / "build" / "collections"),
-                "ANSIBLE_LOCAL_TEMP": str(self._folder / "tmp"),
-                **_environment(self.running),
-                **(environment or {}),
-            },
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
+        status, output = play(
+            f"f5_vnfm_{name}", survey, options, {**_environment(self.running), **(environment or {})}, self._folder
         )
-        assert self.running.simulator.login()["password"] not in done.stdout
-        return done.returncode, done.stdout
+        assert self.running.simulator.login()["password"] not in output
+        return status, output
 
     def mutations(self) -> list[str]:
         """What was sent to change something since the last call of this."""
         entries = self.running.simulator.journal.entries()
         self.running.simulator.journal.clear()
         return [f"{entry['method']} {entry['path']}" for entry in entries if entry["method"] != "GET"]
-
-
-def _changed(output: str) -> int:
-    found = re.search(r"changed=(\d+)", output)
-    assert found, output
-    return int(found[1])
 
 
 @pytest.fixture
@@ -112,10 +86,10 @@ def test_check_mode_from_beginning_to_end(operator: Operator, tmp_path: pathlib.
         assert operator.mutations() == [], name
         done = operator.play(name, survey)
         # A healthy VNF is not healed; everything else has something to do the first time.
-        assert bool(_changed(foreseen)) == bool(_changed(done)) == (name != "heal"), f"{foreseen}\n{done}"
+        assert bool(changed(foreseen)) == bool(changed(done)) == (name != "heal"), f"{foreseen}\n{done}"
         assert bool(operator.mutations()) == (name != "heal")
         for again in (operator.play(name, survey, "--check"), operator.play(name, survey)):
-            assert _changed(again) == 0, again
+            assert changed(again) == 0, again
         assert operator.mutations() == []
     restore = {
         "f5_vnfm_restore_archive": str(folder / "nightly.zip"),

@@ -212,6 +212,7 @@ _VOLATILE = re.compile(
     r"|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)?"  # times
     r"|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT"  # times as HTTP writes them
     r"|_[a-z0-9]{6}\b"  # node instances
+    r"|\br-[a-z0-9]{8}\b"  # reservations of servers
     r"|/tmp/[\w./-]+"  # the run's own folder
     r"|127\.0\.0\.1:\d+"
 )

@@ -33,6 +33,7 @@ LARGEST = 1024 * 1024
 _MOST = 32
 _READ_TIMEOUT = 10.0
 _TRANSACTION = ("esc-transaction-id", "ESC_TRANSACTION_ID")
+_EVENT = ("event_type", "deployment_stage")
 
 CALLBACK_OPTIONS: dict[str, Field] = {
     "callback_url": Field(
@@ -76,10 +77,12 @@ class Verdict:
 
     :param status: ``esc-status-code``, as text; empty when there was none.
     :param message: ``esc-status-message``.
+    :param event: What has happened, from its body: an event's type, or the stage of a deployment.
     """
 
     status: str
     message: str
+    event: str = ""
 
     @property
     def failed(self) -> bool:
@@ -99,6 +102,8 @@ class Listener:
     def __init__(self, towards: str, address: str | None = None, port: int = 0) -> None:
         family, local = _local_address(towards)
         self.path = "/" + secrets.token_urlsafe(32)
+        #: Whether an operation has several callbacks, of which the latest counts: a deployment has one for each VM.
+        self.several = False
         self._lock = threading.Lock()
         self._woken = threading.Event()
         self._expected: str | None = None
@@ -139,11 +144,14 @@ class Listener:
             self._woken.clear()
 
     def receive(self, transaction: str, verdict: Verdict) -> None:
-        """Note a callback. The first one of an operation counts."""
+        """Note a callback. The first one of an operation counts, unless it has several."""
         with self._lock:
-            if transaction in self._told or (self._expected is not None and transaction != self._expected):
+            known = self._told.get(transaction)
+            if known is not None and (not self.several or known == verdict):
                 return
-            if len(self._told) < _MOST:
+            if self._expected is not None and transaction != self._expected:
+                return
+            if known is not None or len(self._told) < _MOST:
                 self._told[transaction] = verdict
                 if transaction == self._expected:
                     self._woken.set()
@@ -190,15 +198,16 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if transaction is None or len(content) < int(length):
             self._answer(400)
             return
+        event = None
         try:
             if content.strip():
-                xml.read(content, LARGEST)
+                event = xml.find(xml.read(content, LARGEST), _EVENT)
         except ValueError:
             self._answer(400)
             return
         status = (self.headers.get("ESC-Status-Code") or "").strip()
         message = " ".join((self.headers.get("ESC-Status-Message") or "").split())[:1000]
-        listener.receive(transaction.strip(), Verdict(status, message))
+        listener.receive(transaction.strip(), Verdict(status, message, event or ""))
         self._answer(200)
 
     def _answer(self, status: int) -> None:

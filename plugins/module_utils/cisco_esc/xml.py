@@ -59,6 +59,25 @@ def read(content: bytes, largest: int = LARGEST) -> dict[str, Any]:
     :param largest: Bytes that the document may have.
     :raises ValueError: It is no XML, has a document type, or is too large.
     """
+    root = _parsed(content, largest)
+    return {_local(root): _value(root)}
+
+
+def rewritten(text: str) -> tuple[bytes, dict[str, Any]]:
+    """A document that somebody wrote, as it can be sent, and as :func:`read` would give it.
+
+    :param text: The document; the encoding that it may declare was that of a file and means nothing any more.
+    :raises ValueError: As :func:`read`; also for attributes, which ESC's documents do not have.
+    """
+    root = _parsed(text.encode(), LARGEST, encoding="utf-8")
+    for element in root.iter():
+        if element.attrib:
+            names = ", ".join(sorted(etree.QName(name).localname for name in element.attrib))
+            raise ValueError(f"{_local(element)} has attributes ({names}), which mean nothing to ESC's REST interface")
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8")), {_local(root): _value(root)}
+
+
+def _parsed(content: bytes, largest: int, encoding: str | None = None) -> Any:
     if len(content) > largest:
         raise ValueError(f"the document is larger than {largest} bytes")
     # Refused before it is parsed, in any encoding: entities can be declared nowhere else.
@@ -72,12 +91,12 @@ def read(content: bytes, largest: int = LARGEST) -> dict[str, Any]:
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        encoding=encoding,
     )
     try:
-        root = etree.fromstring(content, parser)
+        return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as exc:
         raise ValueError(f"not well-formed XML: {exc.msg}") from exc
-    return {_local(root): _value(root)}
 
 
 def _value(element: Any) -> Any:

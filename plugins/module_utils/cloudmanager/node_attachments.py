@@ -11,14 +11,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import ApiError, InvalidOption, TelcoError, WaitFailed
+from ..core.errors import AnswerLost, ApiError, InvalidOption, TelcoError, WaitFailed, WaitTimeout
 from ..core.fields import Field
 from ..core.lookup import is_uuid
 from ..core.module import Action, ActionModule
 from ..core.operation import Operation
 from ..core.resource import Object
+from ..core.wait import wait_until
 from ..core.work import Work
 from .client import CLOUDMANAGER
+from .host_state import SETTLING
 from .node_lookup import GET, brief, called, nodes_of
 from .tasks import TASKS
 
@@ -66,9 +68,14 @@ def _run(work: Work) -> Object:
         raise InvalidOption("nodes", f"node {nameless[0]} has no name, by which alone it can be bound")
     what = f"{'binding' if present else 'unbinding'} of {', '.join(map(called, todo))}"
     body = {"controller_uuid": controller, "hostnames": [node["name"] for node in todo]}
-    answer = work.call(ATTACH if present else DETACH, body=body, attempt=f"begin the {what}")
     try:
+        answer = work.call(ATTACH if present else DETACH, body=body, attempt=f"begin the {what}")
         followed = TASKS.follow(work, answer, f"the {what}")
+    except AnswerLost as exc:
+        if not work.params["wait"]:
+            raise
+        _settle(work, todo, controller, exc, present=present)
+        followed = {"task_id": None, "task": None}
     except WaitFailed as exc:
         exc.msg += f". {_aftermath(work, todo, controller, present=present)}"
         exc.args = (exc.msg,)
@@ -93,6 +100,26 @@ def _refuse_taken(nodes: list[Object]) -> None:
 def _read(work: Work, nodes: list[Object]) -> list[Object]:
     """A finished task is no proof: what the nodes show is."""
     return [work.call(GET, {"id": node["id"]}, attempt=f"read node {called(node)}") for node in nodes]
+
+
+def _settle(work: Work, nodes: list[Object], controller: str, lost: AnswerLost, *, present: bool) -> None:
+    """The request that got no answer may have been taken: a second task beside its one would be too many.
+
+    :raises AnswerLost: The nodes do not show it within the time that it may take.
+    """
+    try:
+        wait_until(
+            lambda: _to_do(_read(work, nodes), controller, present=present),
+            lambda left: not left,
+            what=f"{', '.join(map(called, nodes))} to be {'bound' if present else 'unbound'}",
+            timeout=min(SETTLING, work.timeout),
+            describe=lambda left: _still(left, present=present) or "all are",
+            progress=work.context.progress,
+            pace=work.pace,
+        )
+    except WaitTimeout:
+        lost.msg += f". {_aftermath(work, nodes, controller, present=present)}"
+        raise lost from None
 
 
 def _aftermath(work: Work, nodes: list[Object], controller: str, *, present: bool) -> str:

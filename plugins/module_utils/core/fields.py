@@ -41,6 +41,8 @@ class Field:
     :param option_only: Steers the module; never part of the resource.
     :param compare: ``exact``, ``set`` (a list whose order does not matter), ``ordered``, ``subset`` (only the given
         keys of a dict), or a function (want, have) that is true when they are the same.
+    :param merge: What a change to a wanted value leaves of the present one, (want, have), when it is more than what is
+        wanted.
     :param to_wire: Function from the option's value to the wire's.
     :param from_wire: Function from the wire's value to the option's.
     :param normalize: Gives what the user gave its one form (a number in a dict that stands for its text).
@@ -69,6 +71,7 @@ class Field:
     hide: Callable[[Any], Iterable[str]] | None = None
     option_only: bool = False
     compare: str | Callable[[Any, Any], bool] = "exact"
+    merge: Callable[[Any, Any], Any] | None = None
     to_wire: Callable[[Any], Any] | None = None
     from_wire: Callable[[Any], Any] | None = None
     normalize: Callable[[Any], Any] | None = None

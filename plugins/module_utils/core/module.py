@@ -15,7 +15,7 @@ from typing import Any
 
 from . import reconcile
 from .context import Context
-from .errors import ApiError, InvalidOption, TelcoError
+from .errors import AnswerLost, ApiError, InvalidOption, TelcoError
 from .fields import Field, argument_spec, check_ranges, from_wire, without_secrets
 from .lookup import fits, get_or_none
 from .masking import Masker
@@ -45,6 +45,10 @@ COUNT_ONLY = Field(
     option_only=True,
     doc="Whether the server only counts them: RV(count) is the answer, and the list stays empty.",
 )
+
+
+# What was done shows nowhere, or not yet: whether it is done again is for a person to decide.
+_DOUBT = "Whether it was carried out all the same is not known: look at the service before you run it again."
 
 
 class Module:
@@ -346,7 +350,13 @@ class ActionModule(Module):
         return label_of(self.action.title or self.action.name.replace("_", " "), self.action.key, params)
 
     def carry_out(self, work: Work) -> dict[str, Any]:
-        done = {"changed": False, **self.action.run(work)}
+        try:
+            done = {"changed": False, **self.action.run(work)}
+        except AnswerLost as exc:
+            last = work.gate.operations[-1] if work.gate.operations else {}
+            if (last.get("method"), last.get("path")) == (exc.method, exc.path):
+                exc.msg = f"{exc.msg.rstrip('.')}. {_DOUBT}"
+            raise
         if not self.action.reads_only:
             done["operations"] = work.gate.operations
         return done

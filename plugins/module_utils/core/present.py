@@ -319,6 +319,8 @@ class Present:
 
 def _merged(field_: Field, want: Any, have: Any) -> Any:
     """The value after a change: a dict of which only some keys were given keeps the others."""
+    if field_.merge is not None and have is not None:
+        return field_.merge(want, have)
     if not isinstance(want, Mapping) or not isinstance(have, Mapping):
         return want
     if field_.fields is not None:

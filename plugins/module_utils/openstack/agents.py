@@ -36,13 +36,15 @@ FIELDS = {
     "id": Field(
         compare=same_object,
         sample="00e17b26-1515-4947-b1a5-9de5b021d43c",
-        doc="Id of the agent; or it is named by O(host) with O(binary) or O(agent_type).",
+        doc="Id of the agent. Without it, O(host) is needed, with O(binary) or O(agent_type).",
     ),
     "admin_state_up": Field(
         type="bool",
         aliases=("is_admin_state_up",),
         sample=True,
-        doc="Whether the agent may work. What an L3 or DHCP agent serves stays with it, but it is given nothing new.",
+        doc="Whether the agent may work. An L3 or DHCP agent that may not is given nothing new, and stops what it "
+        "serves unless Neutron is set otherwise (C(enable_services_on_agents_with_admin_state_down)): move that away "
+        "before.",
     ),
     "description": Field(sample="Decommissioned", doc="What is to be known about the agent."),
     "is_admin_state_up": Field(

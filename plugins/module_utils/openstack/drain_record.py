@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
 from typing import Any
@@ -15,9 +15,7 @@ from typing import Any
 from ..core.errors import InvalidOption
 from ..core.whole_file import whole_file
 
-PENDING, MOVING, MOVED, FAILED, GONE = "PENDING", "MOVING", "MOVED", "FAILED", "GONE"
-#: What needs no more work in this run.
-ENDED = frozenset({MOVED, FAILED, GONE})
+PENDING, MOVING, MOVED, FAILED, GONE = STATUSES = "PENDING", "MOVING", "MOVED", "FAILED", "GONE"
 
 
 def now() -> str:
@@ -107,7 +105,7 @@ class Record:
 
     def counts(self) -> dict[str, int]:
         """How many are in which state."""
-        return {status: len(self.of(status)) for status in (PENDING, MOVING, MOVED, FAILED, GONE)}
+        return {status: len(self.of(status)) for status in STATUSES}
 
     def shown(self) -> list[dict[str, Any]]:
         """The entries as results show them."""
@@ -131,7 +129,7 @@ class Record:
     def _load(self, path: str) -> None:
         try:
             with open(path, encoding="utf-8") as stream:
-                lines: Iterable[str] = stream.read().splitlines()
+                lines = stream.read().split("\n")
         except (OSError, UnicodeDecodeError) as exc:
             raise InvalidOption("record", f"{path} cannot be read: {exc}") from exc
         for number, line in enumerate(lines, 1):
@@ -140,6 +138,8 @@ class Record:
             try:
                 found = json.loads(line)
                 entry = Entry(**{name: value for name, value in found.items() if name in _NAMES})
+                if entry.status not in STATUSES or not isinstance(entry.tried, list):
+                    raise ValueError(entry.status)
             except (ValueError, TypeError, AttributeError) as exc:
                 raise InvalidOption("record", f"line {number} of {path} is not that of an instance") from exc
             if entry.host_from != self.host:

@@ -69,6 +69,11 @@ FIELDS = {
             "A host whose compute service is up is never evacuated; from one that is down nothing else is possible.",
         ],
     ),
+    "instances": Field(
+        type="list",
+        elements="str",
+        doc="Only these instances of the host, by name or id. Left out, all are moved.",
+    ),
     "max_parallel": Field(type="int", default=3, doc="How many instances may be moving at the same time."),
     "max_failed": Field(
         type="int",
@@ -140,6 +145,8 @@ def _run(work: Work) -> Object:
         max_failed=params.get("max_failed"),
         patience=params["move_timeout"],
     )
+    if params.get("instances") is not None:
+        drain.only = frozenset(params["instances"])
     if params["only_record"]:
         drain.begin()
         if not work.check_mode:
@@ -151,7 +158,7 @@ def _run(work: Work) -> Object:
         if params["fenced"]:
             _await_down(work, host, service)
         drain.run(timeout=params["wait_timeout"], longest=params["poll_interval"])
-    left = [entry for entry in record if entry.status in (FAILED, PENDING)]
+    left = drain.entries(FAILED, PENDING)
     if left and not work.check_mode and not params["accept_failures"]:
         raise _failure(record, left)
     return _result(drain, left)

@@ -94,10 +94,7 @@ class _Move:
             server = self._watched(server, origin, f"{origin} is left")
             if self._on_its_way(server):
                 return self._unwatched(server, origin)
-        if not self._arrived(server):
-            server = self._moved(server)
-        elif self._left_unconfirmed(server):
-            server = self._confirmed(server)
+        server = self._moved(server) if not self._arrived(server) else self._settled(server)
         return self._result(server, origin)
 
     def _unwatched(self, server: Server, origin: str) -> Object:
@@ -150,15 +147,25 @@ class _Move:
                 option="type",
             )
 
-    def _left_unconfirmed(self, server: Server) -> bool:
-        """Whether it is a cold migration of an earlier run that waits to be confirmed; a resize is its owner's."""
+    def _settled(self, server: Server) -> Server:
+        """A cold migration of an earlier run that waits for its confirmation, or is being confirmed, is finished.
+
+        A resize is its owner's.
+        """
         if not self.confirms or server.get("status") != moves.UNCONFIRMED:
-            return False
-        found = self.work.objects(moves.MIGRATIONS, query={"instance_uuid": server["id"], "status": "finished"})
-        return any(migration.get("migration_type") == "migration" for migration in found)
+            return server
+        found = self.work.objects(moves.MIGRATIONS, query={"instance_uuid": server["id"]})
+        states = {one.get("status") for one in found if one.get("migration_type") == "migration"}
+        if "finished" in states:
+            return self._confirmed(server)
+        return self._at_rest(server) if "confirming" in states else server
 
     def _confirmed(self, server: Server) -> Server:
         moves.confirm(self.work, server)
+        return self._at_rest(server)
+
+    def _at_rest(self, server: Server) -> Server:
+        """When its confirmation has ended."""
         here = str(moves.host_of(server))
         server = self._watched(server, here, "the move is confirmed", confirmed=True)
         if self.waits and server.get("status") == "ERROR":

@@ -32,7 +32,9 @@ from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm import (
     user_groups,
     users,
 )
-from integration.faults.matrix import JOB_ERROR, LATE, Bench, Scenario, quick
+from integration.faults.bench import Bench, quick
+from integration.faults.matrix import JOB_ERROR, Scenario
+from integration.faults.shared import PATIENCE, both, count, nothing_wrong, places
 from simulators.f5_vnfm import F5Vnfm
 from simulators.kit import serve
 
@@ -56,11 +58,7 @@ SECRETS = (
     PARAMETER,
 )
 
-#: A module must never wait longer than this for what has failed already.
-PATIENCE = 20
-LATE_READ = "a read that comes too late is a lost answer"
 NO_RECORD = "how a manager answers an upload whose installation fails is not recorded"
-OWN_REQUEST = "a job fails on its own; it is met at the request that starts it"
 
 
 @contextlib.contextmanager
@@ -107,14 +105,6 @@ def _gone(table: str, **where: Any) -> Callable[[Bench], list[str]]:
 def _holds(what: str, test: Callable[[Any], Any]) -> Callable[[Bench], list[str]]:
     """A condition on the manager's state."""
     return lambda bench: [] if test(bench.service.state) else [f"not so: {what}"]
-
-
-def _both(*checks: Callable[[Bench], list[str]]) -> Callable[[Bench], list[str]]:
-    return lambda bench: [problem for check in checks for problem in check(bench)]
-
-
-def _nothing_wrong(bench: Bench) -> list[str]:
-    return []
 
 
 def idle(bench: Bench) -> list[str]:
@@ -249,32 +239,6 @@ def scenarios(folder: Path) -> list[Scenario]:
     ]
 
 
-def _places(scenario: Scenario, *places: tuple[str, str, str, int]) -> list[Scenario]:
-    """The same operation with the fault at other requests.
-
-    :param places: Words for the request, its method, its path, how many such requests pass before.
-    """
-    return [
-        replace(
-            scenario,
-            name=f"{scenario.name}: {words}",
-            hit=(method, path),
-            skip=skip,
-            job=False,
-            left_out={
-                **scenario.left_out,
-                **({JOB_ERROR: OWN_REQUEST} if scenario.job else {}),
-                **({LATE: LATE_READ} if method == "GET" else {}),
-            },
-        )
-        for words, method, path, skip in places
-    ]
-
-
-def _count(name: str, number: int) -> Callable[[Mapping[str, Any]], list[str]]:
-    return lambda result: [] if len(result[name]) == number else [f"{len(result[name])} {name} in place of {number}"]
-
-
 def _reading() -> list[Scenario]:
     names = ("one", "two", "three", "four", "five")
     listing = Scenario(
@@ -282,10 +246,10 @@ def _reading() -> list[Scenario]:
         secrets.SECRET_INFO,
         {"page_size": 2},
         ("GET", r"/secrets$"),
-        _nothing_wrong,
+        nothing_wrong,
         prepare=_secrets(*names),
         changes=False,
-        result=_count("secrets", 5),
+        result=count("secrets", 5),
     )
     return [
         Scenario(
@@ -293,10 +257,10 @@ def _reading() -> list[Scenario]:
             secrets.SECRET_INFO,
             {"key": "one"},
             ("GET", r"/secrets/one$"),
-            _nothing_wrong,
+            nothing_wrong,
             prepare=_secrets("one"),
             changes=False,
-            result=_count("secrets", 1),
+            result=count("secrets", 1),
         ),
         listing,
         replace(listing, name="list, second of three pages", skip=1),
@@ -317,7 +281,7 @@ def _secret() -> list[Scenario]:
     there = _secrets("db")
     return [
         create,
-        *_places(create, ("lookup before", "GET", r"/secrets/db$", 0), ("read back", "GET", r"/secrets/db$", 1)),
+        *places(create, ("lookup before", "GET", r"/secrets/db$", 0), ("read back", "GET", r"/secrets/db$", 1)),
         Scenario(
             "secret, change",
             secrets.SECRET,
@@ -506,7 +470,7 @@ def _deployments() -> list[Scenario]:
             "wait_timeout": PATIENCE,
         },
         ("PUT", r"/deployments/web$"),
-        _both(_has("deployments", where, inputs={"port": 8081, "greeting": GREETING}), idle),
+        both(_has("deployments", where, inputs={"port": 8081, "greeting": GREETING}), idle),
         prepare=have_blueprint,
         made=made("deployments", id="web"),
         job=True,
@@ -517,7 +481,7 @@ def _deployments() -> list[Scenario]:
         deployments.DEPLOYMENT,
         {"id": "web", "secret_inputs": {"greeting": GREETING}, "wait_timeout": PATIENCE},
         ("PUT", r"/deployment-updates/web/update/initiate$"),
-        _both(_has("deployments", where, inputs={"port": 8080, "greeting": GREETING}), idle),
+        both(_has("deployments", where, inputs={"port": 8080, "greeting": GREETING}), idle),
         prepare=have_deployment,
         made=lambda bench: [
             row["id"] for row in bench.service.state.tables["deployment_updates"] if row["state"] != "failed"
@@ -538,7 +502,7 @@ def _deployments() -> list[Scenario]:
     )
     return [
         create,
-        *_places(
+        *places(
             create,
             ("lookup before", "GET", r"/deployments$", 0),
             ("search of its executions", "GET", r"/executions$", 0),
@@ -547,7 +511,7 @@ def _deployments() -> list[Scenario]:
             ("read back", "GET", r"/deployments$", 1),
         ),
         update,
-        *_places(
+        *places(
             update,
             ("list of updates", "GET", r"/deployment-updates$", 0),
             ("first poll", "GET", r"/executions/[^/]+$", 0),
@@ -564,7 +528,7 @@ def _deployments() -> list[Scenario]:
             prepare=_global_blueprint_and_deployment,
         ),
         delete,
-        *_places(
+        *places(
             delete,
             ("search of its executions", "GET", r"/executions$", 0),
             ("look for live nodes", "GET", r"/node-instances$", 0),
@@ -621,7 +585,7 @@ def _executions() -> list[Scenario]:
             "wait_timeout": PATIENCE,
         },
         ("POST", r"/executions$"),
-        _both(installed, idle),
+        both(installed, idle),
         prepare=have_deployment,
         made=made,
         job=True,
@@ -637,12 +601,12 @@ def _executions() -> list[Scenario]:
         executions.EXECUTION,
         {"deployment_id": "web", "workflow_id": "install", "state": "cancelled", "wait_timeout": PATIENCE},
         ("POST", r"/executions/[^/]+$"),
-        _both(_has("executions", {"workflow_id": "install"}, status="cancelled"), idle),
+        both(_has("executions", {"workflow_id": "install"}, status="cancelled"), idle),
         prepare=_running,
     )
     return [
         start,
-        *_places(
+        *places(
             start,
             ("list of known ones", "GET", r"/executions$", 0),
             ("first poll", "GET", r"/executions/[^/]+$", 0),
@@ -652,9 +616,9 @@ def _executions() -> list[Scenario]:
             ("second events", "GET", r"/events$", 1),
         ),
         unless,
-        *_places(unless, ("lookup before", "GET", r"/executions$", 0)),
+        *places(unless, ("lookup before", "GET", r"/executions$", 0)),
         cancel,
-        *_places(
+        *places(
             cancel,
             ("search of what runs", "GET", r"/executions$", 0),
             ("first poll", "GET", r"/executions/[^/]+$", 1),
@@ -701,9 +665,9 @@ def _blueprints(folder: Path) -> list[Scenario]:
     )
     return [
         upload,
-        *_places(upload, ("lookup before", "GET", r"/blueprints/hello$", 0)),
+        *places(upload, ("lookup before", "GET", r"/blueprints/hello$", 0)),
         change,
-        *_places(
+        *places(
             change,
             ("lookup before", "GET", r"/blueprints/hello$", 0),
             ("comparison", "GET", r"/blueprints/hello/archive$", 0),
@@ -735,7 +699,7 @@ def _plugins_and_snapshots() -> list[Scenario]:
         snapshots.SNAPSHOT,
         {"id": "saved", "wait_timeout": PATIENCE},
         ("PUT", r"/snapshots/saved$"),
-        _both(_has("snapshots", {"id": "saved"}, status="created"), idle),
+        both(_has("snapshots", {"id": "saved"}, status="created"), idle),
         made=made("snapshots"),
         job=True,
         recover=({"recreate": True},),
@@ -745,7 +709,7 @@ def _plugins_and_snapshots() -> list[Scenario]:
         snapshot_restore.SNAPSHOT_RESTORE,
         {"id": "saved", "force": True, "wait_timeout": PATIENCE},
         ("POST", r"/snapshots/saved/restore$"),
-        _both(_has("blueprints", {"id": "hello"}), idle),
+        both(_has("blueprints", {"id": "hello"}), idle),
         prepare=_snapshot_of_hello,
         again_changes=True,
         job=True,
@@ -777,7 +741,7 @@ def _plugins_and_snapshots() -> list[Scenario]:
             prepare=_plugin,
         ),
         create,
-        *_places(
+        *places(
             create,
             ("lookup before", "GET", r"/snapshots/saved$", 0),
             ("first poll", "GET", r"/executions/[^/]+$", 0),
@@ -802,7 +766,7 @@ def _plugins_and_snapshots() -> list[Scenario]:
             prepare=_snapshot,
         ),
         restore,
-        *_places(
+        *places(
             restore,
             ("first poll", "GET", r"/executions/[^/]+$", 0),
             ("last poll", "GET", r"/executions/[^/]+$", 2),
@@ -859,7 +823,7 @@ def _clusters() -> list[Scenario]:
     )
     return [
         begin,
-        *_places(begin, ("lookup before", "GET", r"/cluster$", 0), ("first look", "GET", r"/cluster$", 1)),
+        *places(begin, ("lookup before", "GET", r"/cluster$", 0), ("first look", "GET", r"/cluster$", 1)),
         Scenario(
             "cluster, configuration",
             cluster.CLUSTER,

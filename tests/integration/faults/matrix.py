@@ -10,29 +10,18 @@ converged; nothing was created twice or lost; no secret was in anything that was
 
 from __future__ import annotations
 
-import contextlib
-import json
 import time
-import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from types import SimpleNamespace
 from typing import Any
 
-from ansible.module_utils.common.arg_spec import ArgumentSpecValidator
-
-from ansible_collections.telco.cloud.plugins.module_utils.core import http, wait
-from ansible_collections.telco.cloud.plugins.module_utils.core.client import forget_clients
-from ansible_collections.telco.cloud.plugins.module_utils.core.errors import TelcoError
 from ansible_collections.telco.cloud.plugins.module_utils.core.module import Module
-from simulators.kit import Running
+from integration.faults.bench import TIMEOUT, Bench, Ran
 from simulators.kit.faults import Fault
 
 JOB_ERROR = "job that ends in error"
 LATE = "answer later than the time limit"
-
-#: Seconds that the module waits for an answer; a second is the shortest that the option takes.
-TIMEOUT = 1
+EXPIRED = "401 in mid-run"
 
 #: What goes wrong, in the words of the kit.
 FAULTS: dict[str, dict[str, Any]] = {
@@ -41,7 +30,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "answer lost after the commit": {"kind": "lost_answer"},
     LATE: {"kind": "delay", "seconds": TIMEOUT + 0.25},
     "slow answer": {"kind": "delay", "seconds": 0.2},
-    "401 in mid-run": {"kind": "unauthorized"},
+    EXPIRED: {"kind": "unauthorized"},
     "409": {"kind": "conflict"},
     "429 with Retry-After": {"kind": "too_many", "retry_after": 1},
     "503 with Retry-After": {"kind": "unavailable", "retry_after": 1},
@@ -51,6 +40,9 @@ FAULTS: dict[str, dict[str, Any]] = {
 }
 
 NO_JOB = "nothing goes on after the answer"
+
+#: What an error has to say when a request may have been carried out whose effect no answer shows.
+DOUBT = "Whether it was carried out all the same is not known"
 
 
 @dataclass(frozen=True)
@@ -71,6 +63,10 @@ class Scenario:
     :param changes: Whether the operation changes something when all is well.
     :param again: Options added to the rerun, for an operation that is done anew each time it is asked for.
     :param again_changes: The rerun after a success changes something once more, as documented.
+    :param act: Method and path of a request whose effect cannot be read, so that each run sends it. It is carried out
+        once a run at the most; an error after which it may have been says so, and leaves it to a person.
+    :param refused_again: What the service answers to it the second time, when it knows that it was carried out.
+    :param login: The fault meets the login itself.
     :param result: What is wrong with the result of a run that succeeded.
     :param left_out: Faults that make no sense, with the reason.
     """
@@ -91,6 +87,9 @@ class Scenario:
     changes: bool = True
     again: Mapping[str, Any] = field(default_factory=dict)
     again_changes: bool = False
+    act: tuple[str, str] | None = None
+    refused_again: str | None = None
+    login: bool = False
     result: Callable[[Mapping[str, Any]], list[str]] = lambda result: []
     left_out: Mapping[str, str] = field(default_factory=dict)
 
@@ -119,157 +118,93 @@ class Row:
     secrets: int = 0
 
 
-class Recorder:
-    """A context that keeps everything that would be shown."""
-
-    in_process = True
-    run_dir: str | None = None
-    check_mode = False
-
-    def __init__(self, params: dict[str, Any], module_name: str, output: list[str]) -> None:
-        self.params, self.module_name, self.output = params, module_name, output
-
-    def warn(self, msg: str) -> None:
-        self.output.append(msg)
-
-    def deprecate(
-        self, msg: str, version: str | None = None, date: str | None = None, collection_name: str | None = None
-    ) -> None:
-        self.output.append(msg)
-
-    def progress(self, msg: str) -> None:
-        self.output.append(msg)
-
-
-@dataclass
-class Ran:
-    """One run of a module: its result, or the arguments of its failure."""
-
-    result: dict[str, Any] | None = None
-    failure: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def message(self) -> str:
-        return str(self.failure.get("msg", ""))
+def run_row(bench: Bench, scenario: Scenario, fault: str) -> Row:
+    """Run a scenario under a fault, then again without."""
+    row, output = Row(scenario.name, fault), list[str]()
+    bench.fresh()
+    scenario.prepare(bench)
+    for service in bench.services:
+        service.journal.clear()
+    before, logins = set(scenario.made(bench)), len(bench.tokens())
+    method, path = scenario.hit
+    one = bench.service.faults.add(Fault(method=method, path=path, skip=scenario.skip, **FAULTS[fault]))
+    ran = bench.run(scenario.entry, scenario.params, output)
+    there = [name for name in (scenario.unfinished or scenario.made)(bench) if name not in before]
+    if not one.fired:
+        row.problems.append("the fault was never met")
+    renewed = ran.result is not None and len(bench.tokens()) == logins + 2
+    if fault == EXPIRED and bench.renews and not scenario.login and not renewed:
+        row.problems.append(f"the login was not renewed: {ran.message}")
+    _landed(bench, fault)
+    bench.service.faults.clear()
+    _judge(bench, scenario, fault, row, ran, there)
+    _again(bench, scenario, fault, row, output)
+    row.secrets = bench.leaked(output)
+    for service in bench.services:
+        row.problems += [f"the simulator crashed: {trace}" for trace in service.crashes]
+        service.crashes.clear()
+    return row
 
 
-class Bench:
-    """Runs modules against one served simulator."""
-
-    def __init__(self, running: Running, connection: Mapping[str, Any], secrets: tuple[str, ...]) -> None:
-        self.running, self.secrets = running, secrets
-        self.connection = {**connection, "timeout": TIMEOUT}
-        self.service: Any = running.simulator
-
-    def run(self, entry: Module, params: Mapping[str, Any], output: list[str] | None = None) -> Ran:
-        """Run a module as a task would; all that it would show goes to *output*."""
-        output = [] if output is None else output
-        forget_clients()
-        context = Recorder(validated(entry, {**self.connection, **params}), entry.name, output)
-        try:
-            ran = Ran(entry.execute(context))
-        except TelcoError as exc:
-            ran = Ran(failure=exc.as_failure())
-        except Exception as exc:  # noqa: BLE001 - a defect, which the row tells
-            output.append(traceback.format_exc())
-            ran = Ran(failure={"msg": f"UNEXPECTED {type(exc).__name__}: {exc}"})
-        output.append(json.dumps(ran.failure if ran.result is None else ran.result, default=str))
-        return ran
-
-    def do(self, entry: Module, params: Mapping[str, Any]) -> dict[str, Any]:
-        """Run a module that has to succeed."""
-        ran = self.run(entry, params)
-        if ran.result is None:
-            raise AssertionError(f"{entry.name} {dict(params)}: {ran.message}")
-        return ran.result
-
-    def row(self, scenario: Scenario, fault: str) -> Row:
-        """Run a scenario under a fault, then again without."""
-        row, output = Row(scenario.name, fault), list[str]()
-        self.service.fresh()
-        scenario.prepare(self)
-        self.service.journal.clear()
-        before = set(scenario.made(self))
-        method, path = scenario.hit
-        one = self.service.faults.add(Fault(method=method, path=path, skip=scenario.skip, **FAULTS[fault]))
-        ran = self.run(scenario.entry, scenario.params, output)
-        there = [name for name in (scenario.unfinished or scenario.made)(self) if name not in before]
-        if not one.fired:
-            row.problems.append("the fault was never met")
-        self._landed(fault)
-        self.service.faults.clear()
-        self._judge(scenario, row, ran, there)
-        self._again(scenario, fault, row, output)
-        text = "\n".join([*output, *(json.dumps(line) for line in self.service.journal.entries())])
-        row.secrets = sum(text.count(secret) for secret in self.secrets)
-        row.problems += [f"the simulator crashed: {trace}" for trace in self.service.crashes]
-        self.service.crashes.clear()
-        return row
-
-    def _landed(self, fault: str) -> None:
-        """What nobody waits for any more is carried out too, in the end."""
-        deadline = time.monotonic() + 3 * TIMEOUT
-        while fault == LATE and time.monotonic() < deadline:
-            if any(line.get("fault") == "delay" for line in self.service.journal.entries()):
-                return
-            time.sleep(0.01)
-
-    def _judge(self, scenario: Scenario, row: Row, ran: Ran, there: list[str]) -> None:
-        """The first run: done as it should be, or an error that names what exists."""
-        row.duplicates = max(0, len(scenario.made(self)) - scenario.most)
-        if ran.result is not None:
-            row.first = "done"
-            row.problems += [f"after the first run: {problem}" for problem in scenario.check(self)]
-            row.problems += [f"the result of the first run: {problem}" for problem in scenario.result(ran.result)]
-            if ran.result["changed"] is not scenario.changes:
-                row.problems.append(f"the first run says changed: {ran.result['changed']}")
+def _landed(bench: Bench, fault: str) -> None:
+    """What nobody waits for any more is carried out too, in the end."""
+    deadline = time.monotonic() + 3 * TIMEOUT
+    while fault == LATE and time.monotonic() < deadline:
+        if any(line.get("fault") == "delay" for line in bench.service.journal.entries()):
             return
-        row.first, row.error = "error", ran.message
-        if not ran.message or ran.message.startswith("UNEXPECTED"):
-            row.problems.append(f"the first run failed without saying why: {ran.message}")
-        unnamed = [name for name in there if name not in ran.message and name != ran.failure.get("id")]
-        if unnamed:
-            row.lost += len(unnamed)
-            row.problems.append(f"the error does not name {', '.join(unnamed)}: {ran.message}")
-
-    def _again(self, scenario: Scenario, fault: str, row: Row, output: list[str]) -> None:
-        failed_job = fault == JOB_ERROR and row.first == "error"
-        ran = Ran()
-        if failed_job:
-            scenario.repair(self)
-        for more in scenario.recover if failed_job else (scenario.again,):
-            ran = self.run(scenario.entry, {**scenario.params, **more}, output)
-        if ran.result is None:
-            row.problems.append(f"the rerun failed: {ran.message}")
-        elif row.first == "done" and ran.result["changed"] and not scenario.again_changes:
-            row.problems.append(f"the rerun changed something again: {ran.result.get('operations')}")
-        problems = scenario.check(self) + (scenario.result(ran.result) if ran.result is not None else [])
-        row.problems += [f"after the rerun: {problem}" for problem in problems]
-        row.lost += len(problems)
-        row.duplicates = max(row.duplicates, len(scenario.made(self)) - scenario.most)
+        time.sleep(0.01)
 
 
-def validated(entry: Module, params: Mapping[str, Any]) -> dict[str, Any]:
-    """Options as AnsibleModule would hand them over."""
-    kwargs = entry.module_kwargs()
-    spec = kwargs.pop("argument_spec")
-    kwargs.pop("supports_check_mode")
-    checked = ArgumentSpecValidator(spec, **kwargs).validate(dict(params))
-    if checked.error_messages:
-        raise AssertionError("; ".join(checked.error_messages))
-    return dict(checked.validated_parameters)
+def _judge(bench: Bench, scenario: Scenario, fault: str, row: Row, ran: Ran, there: list[str]) -> None:
+    """The first run: done as it should be, or an error that names what exists."""
+    row.duplicates = max(0, len(scenario.made(bench)) - scenario.most)
+    if scenario.act is not None:
+        row.problems += _acted(bench, scenario.act, fault, row, ran)
+    if ran.result is not None:
+        row.first = "done"
+        row.problems += [f"after the first run: {problem}" for problem in scenario.check(bench)]
+        row.problems += [f"the result of the first run: {problem}" for problem in scenario.result(ran.result)]
+        if ran.result["changed"] is not scenario.changes:
+            row.problems.append(f"the first run says changed: {ran.result['changed']}")
+        return
+    row.first, row.error = "error", ran.message
+    if not ran.message or ran.message.startswith("UNEXPECTED"):
+        row.problems.append(f"the first run failed without saying why: {ran.message}")
+    unnamed = [name for name in there if name not in ran.message and name != ran.failure.get("id")]
+    if unnamed:
+        row.lost += len(unnamed)
+        row.problems.append(f"the error does not name {', '.join(unnamed)}: {ran.message}")
 
 
-@contextlib.contextmanager
-def quick() -> Iterator[None]:
-    """The engine's pauses are a hundredth of what they are; the simulator's delays and the time limits are real."""
-    real = time
-    shim = SimpleNamespace(sleep=lambda seconds: real.sleep(seconds / 100), monotonic=real.monotonic, time=real.time)
-    before = {module: module.time for module in (http, wait)}
-    try:
-        for module in before:
-            module.time = shim  # type: ignore[assignment]
-        yield
-    finally:
-        for module, name in before.items():
-            module.time = name
+def _acted(bench: Bench, act: tuple[str, str], fault: str, row: Row, ran: Ran) -> list[str]:
+    """What is wrong with how often something was done that cannot be read."""
+    times = bench.carried_out(act)
+    row.duplicates = max(row.duplicates, times - 1)
+    if ran.result is not None:
+        return [] if times == 1 else [f"the first run says done, and did it {times} times"]
+    # There is no doubt where the answer came, and none about what an error names (a task, an audit).
+    said = DOUBT in ran.message or ran.failure.get("id") is not None or fault == JOB_ERROR
+    return [f"it was done, and the error does not say that it may be: {ran.message}"] if times and not said else []
+
+
+def _again(bench: Bench, scenario: Scenario, fault: str, row: Row, output: list[str]) -> None:
+    failed_job = fault == JOB_ERROR and row.first == "error"
+    ran, acted = Ran(), 0 if scenario.act is None else bench.carried_out(scenario.act)
+    if failed_job:
+        scenario.repair(bench)
+    for more in scenario.recover if failed_job else (scenario.again,):
+        ran = bench.run(scenario.entry, {**scenario.params, **more}, output)
+    if scenario.act is not None and acted and scenario.refused_again is not None:
+        if scenario.refused_again not in ran.message:
+            row.problems.append(f"the rerun did not end in {scenario.refused_again!r}: {ran.message}")
+    elif ran.result is None:
+        row.problems.append(f"the rerun failed: {ran.message}")
+    elif row.first == "done" and ran.result["changed"] and not scenario.again_changes:
+        row.problems.append(f"the rerun changed something again: {ran.result.get('operations')}")
+    if scenario.act is not None:
+        wanted = acted if acted and scenario.refused_again is not None else acted + 1
+        row.duplicates = max(row.duplicates, bench.carried_out(scenario.act) - wanted)
+    problems = scenario.check(bench) + (scenario.result(ran.result) if ran.result is not None else [])
+    row.problems += [f"after the rerun: {problem}" for problem in problems]
+    row.lost += len(problems)
+    row.duplicates = max(row.duplicates, len(scenario.made(bench)) - scenario.most)

@@ -37,7 +37,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm import (
     users,
 )
 from integration.faults import f5_vnfm
-from integration.faults.matrix import Bench
+from integration.faults.bench import Bench
 
 ROOT = Path(__file__).resolve().parents[3]
 MAIN_FILE = b"tosca_definitions_version: cloudify_dsl_1_3\n"

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A run that is killed in the middle of a creation is repaired by the next run.
+"""A run that is killed in the middle of its work is repaired by the next run.
 
 ansible-playbook is killed (SIGKILL, with its workers) at three moments: while the request is on its way and carried out
 later, right after it was carried out, and while the module waits for the work behind it. The next run has to find what
@@ -13,24 +13,25 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import signal
 import subprocess
-import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from integration.faults import f5_vnfm
-from integration.faults.matrix import Bench, quick
+from integration.faults import cloudmanager, f5_vnfm
+from integration.faults.bench import Bench, quick
+from integration.faults.cloudmanager import named, state
+from integration.faults.shared import nothing_wrong
+from integration.processes import kill_all, wait_for
 from simulators.f5_vnfm import F5Vnfm
 from simulators.kit import serve
 
 ROOT = Path(__file__).resolve().parents[3]
 PYTHON = ROOT / "build" / "venv" / "core-2.19" / "bin" / "python"
-_PATIENCE = 30.0
 _ON_THE_WAY = 1.0  # seconds that the simulator takes before it carries a request out
 
 pytestmark = pytest.mark.skipif(
@@ -42,54 +43,109 @@ pytestmark = pytest.mark.skipif(
 class Kill:
     """An operation that is killed.
 
-    :param hit: Method and path of the request that creates.
-    :param made: What it made: (bench) -> ids, exactly one in the end.
+    :param serve: Serves the simulator.
+    :param hit: Method and path of the request that creates, or starts the work.
+    :param made: What it made: (bench) -> ids.
+    :param busy: Why the work behind it is not over yet.
+    :param effect: What there is exactly one of in the end; what it made when None.
     :param poll: The path of the polls that follow; None when nothing goes on after the answer.
     """
 
+    serve: Callable[[], AbstractContextManager[Bench]]
     module: str
     options: Mapping[str, Any]
     hit: tuple[str, str]
     made: Callable[[Bench], list[str]]
+    busy: Callable[[Bench], list[str]] = nothing_wrong
+    effect: Callable[[Bench], list[str]] | None = None
     prepare: Callable[[Bench], None] = lambda bench: None
     poll: str | None = None
 
 
+@contextlib.contextmanager
+def _f5_vnfm() -> Iterator[Bench]:
+    with serve(F5Vnfm(password=f5_vnfm.PASSWORD, job_polls=4)) as running:
+        connection = {"api_url": running.url, "api_username": "admin", "api_password": f5_vnfm.PASSWORD}
+        yield Bench(running, connection, f5_vnfm.SECRETS)
+
+
+@contextlib.contextmanager
+def _cloudmanager() -> Iterator[Bench]:
+    with cloudmanager.served(job_polls=4) as made:
+        yield made
+
+
 KILLS = {
     "secret": Kill(
+        _f5_vnfm,
         "f5_vnfm_secret",
         {"key": "killed", "value": f5_vnfm.VALUE},
         ("PUT", r"/secrets/killed$"),
         f5_vnfm.made("secrets", "key"),
     ),
     "blueprint": Kill(
+        _f5_vnfm,
         "f5_vnfm_blueprint",
         {"id": "killed", "path": str(f5_vnfm.HELLO)},
         ("PUT", r"/blueprints/killed$"),
         f5_vnfm.made("blueprints"),
     ),
     "deployment": Kill(
+        _f5_vnfm,
         "f5_vnfm_deployment",
         {"id": "killed", "blueprint_id": "hello"},
         ("PUT", r"/deployments/killed$"),
         f5_vnfm.made("deployments"),
         prepare=f5_vnfm.have_blueprint,
+        busy=f5_vnfm.idle,
         poll="/executions",
     ),
     "execution": Kill(
+        _f5_vnfm,
         "f5_vnfm_execution",
         {"deployment_id": "web", "workflow_id": "install", "run": "until_terminated"},
         ("POST", r"/executions$"),
         f5_vnfm.made("executions", workflow_id="install"),
         prepare=f5_vnfm.have_deployment,
+        busy=f5_vnfm.idle,
         poll="/executions/",
     ),
     "snapshot": Kill(
+        _f5_vnfm,
         "f5_vnfm_snapshot",
         {"id": "killed"},
         ("PUT", r"/snapshots/killed$"),
         f5_vnfm.made("snapshots"),
+        busy=f5_vnfm.idle,
         poll="/executions/",
+    ),
+    "node": Kill(
+        _cloudmanager,
+        "cloudmanager_node",
+        {"name": named.NEW},
+        ("POST", r"/nodes/$"),
+        state.made("nodes", name=named.NEW),
+    ),
+    "evacuation": Kill(
+        _cloudmanager,
+        "cloudmanager_host",
+        {"name": state.USED, "state": "evacuated"},
+        ("POST", r"/actions/evacuate$"),
+        state.tasks,
+        busy=lambda bench: [one.name for one in bench.service.compute.on_host(state.USED)],
+        # The next run may start a second task beside the first; the instance is moved once.
+        effect=lambda bench: [one.uuid for one in bench.service.compute.migrations],
+        poll="/tasks/",
+    ),
+    "power off": Kill(
+        _cloudmanager,
+        "cloudmanager_node_power",
+        {"node": state.EMPTY, "state": "powered_off"},
+        ("POST", r"/actions/power-off$"),
+        lambda bench: [str(one["id"]) for one in bench.service.nodes.actions],
+        busy=lambda bench: [f"node {number} is being switched" for number in bench.service.nodes.pending],
+        effect=state.made("nodes", power_state="power_off"),
+        poll=f"/nodes/{state.EMPTY_ID}",
     ),
 }
 CASES = [
@@ -98,16 +154,25 @@ CASES = [
 ]
 
 
-@pytest.fixture
-def bench() -> Iterator[Bench]:
-    with serve(F5Vnfm(password=f5_vnfm.PASSWORD, job_polls=4)) as running:
-        connection = {"api_url": running.url, "api_username": "admin", "api_password": f5_vnfm.PASSWORD}
-        yield Bench(running, connection, f5_vnfm.SECRETS)
-
-
 @pytest.mark.parametrize(("name", "moment"), CASES, ids=[" ".join(case) for case in CASES])
-def test_next_run_repairs(name: str, moment: str, bench: Bench, tmp_path: Path) -> None:
+def test_next_run_repairs(name: str, moment: str, tmp_path: Path) -> None:
     kill = KILLS[name]
+    with kill.serve() as bench:
+        _killed(kill, moment, bench, tmp_path)
+        with _started(kill, tmp_path / "again", bench, times=2) as process:
+            output, _nothing = process.communicate(timeout=60)
+        assert process.returncode == 0, output
+        first, second = _results(tmp_path / "again")
+        assert first["_in_process"] == second["_in_process"] == "yes"
+        assert second["changed"] is False
+        assert len((kill.effect or kill.made)(bench)) == 1
+        assert kill.busy(bench) == []
+        assert [trace for service in bench.services for trace in service.crashes] == []
+        assert bench.leaked([output]) == 0
+
+
+def _killed(kill: Kill, moment: str, bench: Bench, folder: Path) -> None:
+    """A run that is killed at that moment."""
     with quick():
         kill.prepare(bench)
     bench.service.journal.clear()
@@ -118,66 +183,23 @@ def test_next_run_repairs(name: str, moment: str, bench: Bench, tmp_path: Path) 
         "carried out": lambda: kill.made(bench),
         "in the wait": lambda: kill.made(bench) and _polls(bench, str(kill.poll)),
     }
-    with _started(kill, tmp_path / "killed", bench) as process:
-        _wait_for(moments[moment], process)
-        _kill(process)
+    with _started(kill, folder / "killed", bench) as process:
+        wait_for(moments[moment], process)
+        kill_all(process)
     if moment == "on the way":
         assert not kill.made(bench), "it was killed too late"
     if moment == "in the wait":
-        assert f5_vnfm.idle(bench), "it was killed too late"
-
-    with _started(kill, tmp_path / "again", bench, times=2) as process:
-        output, _nothing = process.communicate(timeout=60)
-    assert process.returncode == 0, output
-    first, second = _results(tmp_path / "again")
-    assert first["_in_process"] == second["_in_process"] == "yes"
-    assert second["changed"] is False
-    assert len(kill.made(bench)) == 1
-    assert f5_vnfm.idle(bench) == []
-    assert bench.service.crashes == []
-    assert not [secret for secret in f5_vnfm.SECRETS if secret in output]
+        assert kill.busy(bench), "it was killed too late"
 
 
 def _polls(bench: Bench, path: str) -> bool:
     return any(line["method"] == "GET" and path in line["path"] for line in bench.service.journal.entries())
 
 
-def _wait_for(moment: Callable[[], Any], process: subprocess.Popen[str]) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while not moment():
-        assert process.poll() is None, process.communicate()[0]
-        assert time.monotonic() < deadline, "the moment never came"
-        time.sleep(0.001)
-
-
-def _kill(process: subprocess.Popen[str]) -> None:
-    """The process with all that it has started: workers of ansible-core 2.19 are in groups of their own."""
-    assert process.poll() is None, "it had ended before it was killed"
-    for pid in [process.pid, *_below(process.pid)]:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-    process.wait(_PATIENCE)
-    assert process.returncode == -signal.SIGKILL
-
-
-def _below(pid: int) -> list[int]:
-    parents: dict[int, list[int]] = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):
-            fields = stat.read_text().rpartition(")")[2].split()
-            parents.setdefault(int(fields[1]), []).append(int(stat.parent.name))
-    found, todo = [], [pid]
-    while todo:
-        todo += (children := parents.get(todo.pop(), []))
-        found += children
-    return found
-
-
 @contextlib.contextmanager
 def _started(kill: Kill, folder: Path, bench: Bench, times: int = 1) -> Iterator[subprocess.Popen[str]]:
     folder.mkdir()
-    connection = {name: value for name, value in bench.connection.items() if name != "timeout"}
-    task = {f"telco.cloud.{kill.module}": {**connection, **kill.options}}
+    task = {f"telco.cloud.{kill.module}": {**bench.login, **kill.options}}
     tasks = [{"name": f"time {number}", **task} for number in range(times)]
     play = {"hosts": "localhost", "connection": "local", "gather_facts": False, "tasks": tasks}
     (folder / "playbook.yml").write_text(json.dumps([play]), encoding="utf-8")
@@ -203,7 +225,7 @@ def _started(kill: Kill, folder: Path, bench: Bench, times: int = 1) -> Iterator
         yield process
     finally:
         if process.poll() is None:
-            _kill(process)
+            kill_all(process)
         if process.stdout is not None:
             process.stdout.close()
 

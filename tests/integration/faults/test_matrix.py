@@ -7,69 +7,112 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from integration.faults import f5_vnfm, table
-from integration.faults.matrix import FAULTS, Bench
+from integration.faults import table
+from integration.faults.bench import Bench
+from integration.faults.matrix import DOUBT, EXPIRED, FAULTS, Scenario, run_row
+from integration.faults.systems import SYSTEMS
 
-NAMES = [scenario.name for scenario in f5_vnfm.scenarios(Path("unused"))]
-CASES = [(scenario.name, fault) for scenario, fault in table.cases(f5_vnfm.scenarios(Path("unused")))]
+SCENARIOS = {title: system.scenarios(Path("unused")) for title, system in SYSTEMS.items()}
+CASES = [
+    (title, scenario.name, fault)
+    for title, scenarios in SCENARIOS.items()
+    for scenario, fault in table.cases(scenarios)
+]
+
+
+class Benches:
+    """The bench of each system, served when it is first asked for."""
+
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
+        self._folder, self._stack = folder, stack
+        self._made: dict[str, tuple[Bench, list[Scenario]]] = {}
+
+    def find(self, title: str, name: str) -> tuple[Bench, Scenario]:
+        """A system's bench, and one of its scenarios."""
+        if title not in self._made:
+            folder = self._folder / title
+            folder.mkdir()
+            bench = self._stack.enter_context(SYSTEMS[title].bench(folder))
+            self._made[title] = bench, SYSTEMS[title].scenarios(folder)
+        bench, scenarios = self._made[title]
+        (scenario,) = [one for one in scenarios if one.name == name]
+        return bench, scenario
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("faults")
+def benches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Benches]:
+    with ExitStack() as stack:
+        yield Benches(tmp_path_factory.mktemp("faults"), stack)
 
 
-@pytest.fixture(scope="module")
-def bench(folder: Path) -> Iterator[Bench]:
-    with f5_vnfm.bench(folder) as made:
-        yield made
-
-
-@pytest.mark.parametrize(("name", "fault"), CASES, ids=[" x ".join(case) for case in CASES])
-def test_case(name: str, fault: str, bench: Bench, folder: Path) -> None:
-    (scenario,) = [one for one in f5_vnfm.scenarios(folder) if one.name == name]
-    row = bench.row(scenario, fault)
+@pytest.mark.parametrize(("title", "name", "fault"), CASES, ids=[" x ".join(case) for case in CASES])
+def test_case(title: str, name: str, fault: str, benches: Benches) -> None:
+    row = run_row(*benches.find(title, name), fault)
     assert not row.problems, row
     assert (row.duplicates, row.lost, row.secrets) == (0, 0, 0), row
 
 
-def test_the_matrix_notices(bench: Bench, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_matrix_notices(benches: Benches, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong state, a second one, an unnamed one and a text that must not be shown are counted."""
-    (scenario,) = [one for one in f5_vnfm.scenarios(folder) if one.name == "secret, create"]
+    bench, scenario = benches.find("F5 VNF Manager", "secret, create")
     monkeypatch.setattr(bench, "secrets", ("default_tenant",))
     wrong = replace(scenario, check=lambda bench: ["wrong"], most=0)
-    row = bench.row(wrong, "slow answer")
+    row = run_row(bench, wrong, "slow answer")
     assert (row.first, row.duplicates, row.lost) == ("done", 1, 1)
     assert row.secrets > 0
     assert row.problems == ["after the first run: wrong", "after the rerun: wrong"]
     unnamed = replace(scenario, unfinished=lambda bench: ["nobody"] if bench.service.state.rows("secrets") else [])
-    row = bench.row(replace(unnamed, hit=("GET", r"/secrets/db$"), skip=1), "401 in mid-run")
+    row = run_row(bench, replace(unnamed, hit=("GET", r"/secrets/db$"), skip=1), EXPIRED)
     assert (row.first, row.lost) == ("error", 1)
     assert "the error does not name nobody" in row.problems[0]
     assert table.failed([row])
 
 
+def test_the_matrix_notices_what_is_done_twice(benches: Benches, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what cannot be read: a second time, and an error that does not say that it may have been done."""
+    bench, scenario = benches.find("CloudManager", "node, system update")
+    operation = ("POST", r"/actions/update-system$")
+    assert bench.carried_out(operation) == 0 or scenario.act == operation
+    row = run_row(bench, replace(scenario, act=("GET", r"/nodes/")), "slow answer")
+    assert row.duplicates > 0 or row.problems
+    monkeypatch.setattr("integration.faults.matrix.DOUBT", f"not {DOUBT}")
+    row = run_row(bench, scenario, "answer lost after the commit")
+    assert ["the error does not say" in problem for problem in row.problems] == [True]
+
+
+def test_the_matrix_notices_a_login_that_is_not_renewed(benches: Benches, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench, scenario = benches.find("CloudManager", "node, list")
+    monkeypatch.setattr(bench, "tokens", lambda: ["one"])
+    assert "the login was not renewed" in run_row(bench, scenario, EXPIRED).problems[0]
+
+
 def test_names_are_unique() -> None:
-    assert len(set(NAMES)) == len(NAMES)
+    for scenarios in SCENARIOS.values():
+        names = [scenario.name for scenario in scenarios]
+        assert len(set(names)) == len(names)
 
 
 def test_the_document_is_about_these_cases() -> None:
     text = table.DOCUMENT.read_text(encoding="utf-8")
     expected = {
-        scenario.name: tuple(scenario.reason(fault) is None for fault in FAULTS)
-        for scenario in f5_vnfm.scenarios(Path("unused"))
+        title: {scenario.name: tuple(scenario.reason(fault) is None for fault in FAULTS) for scenario in scenarios}
+        for title, scenarios in SCENARIOS.items()
     }
     assert table.shape(text) == expected, "tools/faults.py writes the table anew"
-    assert re.search(rf"^{len(CASES)} cases, 0 duplicates, 0 lost, 0 secrets$", text, re.MULTILINE)
+    counts = [sum(case[0] == title for case in CASES) for title in SCENARIOS]
+    assert re.findall(r"^(\d+) cases, 0 duplicates, 0 lost, 0 secrets$", text, re.MULTILINE) == [
+        str(number) for number in [len(CASES), *counts]
+    ]
 
 
 def test_each_fault_of_the_kit_is_there() -> None:
     from simulators.kit.faults import KINDS
 
-    # Callbacks are Cisco ESC's; the VNFM sends none.
+    # Callbacks are Cisco ESC's; none of these systems sends one.
     assert {fault["kind"] for fault in FAULTS.values()} == set(KINDS) - {"callback_never", "callback_twice"}

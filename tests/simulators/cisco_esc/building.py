@@ -136,7 +136,7 @@ class Builder:
         wanted: dict[str, Any],
         subnet: dict[str, Any] | None,
     ) -> str:
-        """The address: from the group's pool, the interface's own for the first VM, or one that is free."""
+        """The address: the interface's own for the first VM, from the group's pool, or one that is free; "" if none."""
         external = self._network(deployment, wanted["network"])[0]
         used = {nic.ip_address for one in self._all_vms(deployment) for nic in one.nics if nic.network_uuid == external}
         own = wanted.get("ip_address")
@@ -148,7 +148,8 @@ class Builder:
         if subnet is None:
             return self.esc.vim.address()
         hosts = (str(address) for address in subnet["network"].hosts())
-        return next(one for one in hosts if one != subnet["gateway"] and one not in used and _pooled(one, subnet))
+        free = (one for one in hosts if one != subnet["gateway"] and one not in used and _pooled(one, subnet))
+        return next(free, "")
 
     def _pool(self, group: dict[str, Any], network: str) -> list[str]:
         pools = group["scaling"].get("static_ip_address_pool", [])

@@ -11,6 +11,7 @@ import urllib.request
 from collections import deque
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Callback:
 
 @dataclass
 class Sender:
-    """Sends callbacks in threads of their own, those to one address in their order, and remembers how each ended.
+    """Sends callbacks in threads of their own, those to one host in their order, and remembers how each ended.
 
     sent: (url, transaction id, what came of it: the status of the client, or the name of the error).
     """
@@ -35,24 +36,31 @@ class Sender:
     _waiting: dict[str, deque[tuple[Callback, str]]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything was sent, and its end is known."""
+        with self._lock:
+            return not self._waiting
+
     def send(self, callback: Callback, times: int, transaction_header: str) -> None:
         """Send it so many times, one after the other; returns at once."""
         if not times:
             return
         with self._lock:
-            idle = callback.url not in self._waiting
-            queue = self._waiting.setdefault(callback.url, deque())
+            host = urlsplit(callback.url).netloc
+            idle = host not in self._waiting
+            queue = self._waiting.setdefault(host, deque())
             queue.extend([(callback, transaction_header)] * times)
             if idle:
-                threading.Thread(target=self._deliver, args=(callback.url,), name="esc-callback", daemon=True).start()
+                threading.Thread(target=self._deliver, args=(host,), name="esc-callback", daemon=True).start()
 
-    def _deliver(self, url: str) -> None:
+    def _deliver(self, host: str) -> None:
         while True:
             with self._lock:
-                if not self._waiting[url]:
-                    del self._waiting[url]
+                if not self._waiting[host]:
+                    del self._waiting[host]
                     return
-                callback, transaction_header = self._waiting[url].popleft()
+                callback, transaction_header = self._waiting[host].popleft()
             outcome = _post(callback, transaction_header)
             self.sent.append((callback.url, callback.transaction_id, outcome))
 

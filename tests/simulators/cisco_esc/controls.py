@@ -48,7 +48,10 @@ class Controls(EscState):
         return {"vm_name": vm.name, "vm_state": vm.state, "service_state": found.state}
 
     def control_next_recovery(self, fails: int = 0) -> dict[str, Any]:
-        """The next recovery fails so many times before it succeeds; more than the attempts: it does not succeed."""
+        """The next recovery fails so many times before it succeeds, even that of a VM of fail_vm.
+
+        With as many as the attempts or more it does not succeed.
+        """
         if not isinstance(fails, int) or fails < 0:
             raise ValueError("fails must be a number, 0 or more")
         self.recovery.next_fails.append(fails)

@@ -179,12 +179,14 @@ DATAMODEL = Document(
 _ACTION = re.compile(r'"?(ALWAYS|TRUE|FALSE) +([^"]+?)"?')
 
 
-def only_deployment(given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    """The name of the one tenant and its one deployment. Invalid when there are more."""
+def only_deployment(given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The one tenant without its deployment, and that. Invalid when there are more."""
     tenants = given["tenants"]["tenant"]
     if len(tenants) != 1 or len(tenants[0]["deployments"]["deployment"]) != 1:
         raise Invalid("a request is about one deployment of one tenant")
-    return tenants[0]["name"], tenants[0]["deployments"]["deployment"][0]
+    (tenant,) = tenants
+    rest = {name: value for name, value in tenant.items() if name != "deployments"}
+    return rest, tenant["deployments"]["deployment"][0]
 
 
 def kpis(vm_group: dict[str, Any]) -> list[dict[str, Any]]:

@@ -52,21 +52,21 @@ class Deployments(Family):
     def show_config(self, internal_id: str) -> flask.Response:
         """GET of its datamodel."""
         deployment = self.find(internal_id)
-        tenant = {"name": deployment.tenant_name, "deployments": {"deployment": [deployment.config]}}
+        tenant = {**deployment.tenant_config, "deployments": {"deployment": [deployment.config]}}
         return call.one(datamodel.DATAMODEL, {"tenants": {"tenant": [tenant]}})
 
     def create(self, internal_id: str) -> flask.Response:
         """POST."""
         call.internal_id(internal_id)
-        tenant_name, config = self._given()
+        tenant, config = self._given()
         self.esc.not_busy(internal_id, internal_id)
         self.esc.id_is_free(internal_id, internal_id)
-        tenant_id, external_tenant_id = self._tenant(tenant_name)
+        tenant_id, external_tenant_id = self._tenant(tenant["name"])
         if any(one.name == config["name"] and one.tenant_id == tenant_id for one in self.records.values()):
             raise EscError(409, "there is a deployment of this name already")
         if not self.esc.settings["vim_available"]:
             raise EscError(503, "Failed to query VIM")
-        deployment = Deployment(internal_id, "", tenant_id, external_tenant_id, tenant_name, config)
+        deployment = Deployment(internal_id, "", tenant_id, external_tenant_id, tenant["name"], config, tenant)
         self._check_references(deployment)
         deployment.external_id = self.esc.vim.make("external_deployment_id")
         self.records[internal_id] = deployment
@@ -78,18 +78,19 @@ class Deployments(Family):
 
     def update(self, internal_id: str) -> flask.Response:
         """PUT: the whole datamodel as it is to be."""
-        tenant_name, config = self._given()
+        tenant, config = self._given()
         deployment = self.find(internal_id)
         self.esc.not_busy(internal_id, internal_id)
         if deployment.state not in (SERVICE_ACTIVE, SERVICE_ERROR):
             raise EscError(409, f"a deployment in {deployment.state} cannot be updated")
-        if (tenant_name, config["name"]) != (deployment.tenant_name, deployment.name):
+        if (tenant["name"], config["name"]) != (deployment.tenant_name, deployment.name):
             raise EscError(400, "the names of tenant and deployment cannot be changed")
         images = {group["name"]: group["image"] for group in deployment.config["vm_group"]}
         if any(images.get(group["name"], group["image"]) != group["image"] for group in config["vm_group"]):
             raise EscError(400, "the image of a VM group cannot be changed")
-        wanted = Deployment(internal_id, "", deployment.tenant_id, "", tenant_name, config)
+        wanted = Deployment(internal_id, "", deployment.tenant_id, "", tenant["name"], config)
         self._check_references(wanted)
+        deployment.tenant_config = tenant
         transaction = self.esc.transaction()
         self.esc.engine.start(internal_id, self.esc.lifecycle.update(deployment, config, transaction))
         return self.esc.accepted(transaction)
@@ -174,12 +175,12 @@ class Deployments(Family):
             for group in deployment.config["vm_group"]:
                 yield deployment, group
 
-    def _given(self) -> tuple[str, dict[str, Any]]:
+    def _given(self) -> tuple[dict[str, Any], dict[str, Any]]:
         call.header_url("Callback")
         call.header_url("Callback-ESC-Events")
-        tenant_name, config = datamodel.only_deployment(call.body(datamodel.DATAMODEL))
+        tenant, config = datamodel.only_deployment(call.body(datamodel.DATAMODEL))
         datamodel.check(config)
-        return tenant_name, config
+        return tenant, config
 
     def _tenant(self, name: str) -> tuple[str, str]:
         for internal_id, known in self.esc.tenant_names().items():

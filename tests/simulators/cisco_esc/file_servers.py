@@ -52,6 +52,7 @@ class FileServers(Resources):
     required = ("base_url",)
     unknown_on_delete = 404
     vim_down = None
+    vim_down_on_delete = None
     update_of_nothing = 204
 
     def key(self, internal_id: str) -> str:

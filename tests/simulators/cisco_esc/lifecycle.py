@@ -20,6 +20,7 @@ from simulators.cisco_esc.services import (
     VM_DEPLOYING,
     VM_ERROR,
     VM_INERT,
+    VM_RECOVERING,
     VM_UNDEPLOYING,
     Deployment,
     Vm,
@@ -67,11 +68,15 @@ class Lifecycle:
             return
         self._remove(deployment, leaving, transaction)
         self._drop_networks(deployment)
+        recovering: list[Vm] = []
         if coming:
-            yield from self.bring_up(deployment, coming, transaction)
+            yield from self.bring_up(deployment, coming, transaction, recovering)
         deployment.state = SERVICE_INERT
         self._change(deployment, before, coming, transaction)
-        self.end(deployment, transaction, "SERVICE_UPDATED", "update", "")
+        if recovering:
+            yield from self._recover_after_update(deployment, recovering, transaction)
+        else:
+            self.end(deployment, transaction, "SERVICE_UPDATED", "update", "")
 
     def delete(self, deployment: Deployment, transaction: Transaction, *, loopback: bool) -> Activity:
         """VM_UNDEPLOYED of each VM, then SERVICE_UNDEPLOYED, and it is gone."""
@@ -92,18 +97,23 @@ class Lifecycle:
         self.esc.deployments.forget(deployment)
         transaction.resource("Service group undeployment completed successfully", body)
 
-    def bring_up(self, deployment: Deployment, vms: list[Vm], transaction: Transaction) -> Generator[None, None, None]:
-        """Deploy VMs and wait for those that are monitored to come alive; one that does not is recovered or fails."""
+    def bring_up(
+        self, deployment: Deployment, vms: list[Vm], transaction: Transaction, later: list[Vm] | None = None
+    ) -> Generator[None, None, None]:
+        """Deploy VMs and wait for those that are monitored to come alive; one that does not is recovered or fails.
+
+        later: collects the VMs to recover, for a caller that does it itself.
+        """
         deployment.state = SERVICE_DEPLOYING
         for vm in vms:
-            vm.state = VM_INERT if vm.host_name else VM_ERROR
-            status, message = (200, "VM Deployed") if vm.host_name else (500, "No valid host was found")
-            transaction.resource(message, deployment_event(deployment, [vm], "VM_DEPLOYED"), status)
+            vm.state = VM_ERROR if vm.problem else VM_INERT
+            body = deployment_event(deployment, [vm], "VM_DEPLOYED")
+            transaction.resource(vm.problem or "VM Deployed", body, 500 if vm.problem else 200)
         deployment.state = SERVICE_INERT
-        yield from self.wait_alive(deployment, [vm for vm in vms if vm.host_name], transaction)
+        yield from self.wait_alive(deployment, [vm for vm in vms if not vm.problem], transaction, later)
 
     def wait_alive(
-        self, deployment: Deployment, vms: list[Vm], transaction: Transaction
+        self, deployment: Deployment, vms: list[Vm], transaction: Transaction, later: list[Vm] | None = None
     ) -> Generator[None, None, None]:
         """Wait for VMs that run to come alive."""
         watched = [vm for vm in vms if vm.monitor]
@@ -117,10 +127,26 @@ class Lifecycle:
                     message = f"VM_Alive event not received, VM ID: [{vm.name}]"
                     transaction.resource(message, deployment_event(deployment, [vm], "VM_ALIVE"), 500)
                     continue
+                if later is not None:
+                    vm.state = VM_RECOVERING
+                    later.append(vm)
+                    continue
                 back = yield from self.esc.recovery.run(deployment, vm, transaction)
                 if not back:
                     continue
             self.alive(deployment, vm, transaction)
+
+    def _recover_after_update(self, deployment: Deployment, vms: list[Vm], transaction: Transaction) -> Activity:
+        """ESC's user guide (Updating an Existing Deployment): SERVICE_UPDATED may say FAILURE before VMs are recovered,
+        and is not the end then."""
+        deployment.stage = "SERVICE_UPDATED"
+        body = deployment_event(deployment, [], "SERVICE_UPDATED")
+        transaction.resource("Service group update failed", body, 500)
+        for vm in vms:
+            back = yield from self.esc.recovery.run(deployment, vm, transaction)
+            if back:
+                self.alive(deployment, vm, transaction)
+        deployment.settle()
 
     def alive(self, deployment: Deployment, vm: Vm, transaction: Transaction) -> None:
         """A monitored VM answers."""

@@ -43,8 +43,16 @@ METRIC_TYPES = ("MONITOR_SUCCESS_FAILURE", "MONITOR_THRESHOLD", "MONITOR_COMPUTE
 METRIC = Document("metric", _mapping(METRIC_TYPES), plural="metrics")
 
 #: What ESC brings along. CORE ones cannot be deleted.
-CORE_ACTIONS = ("log", "esc_vm_alive_notification", "recover autohealing", "servicebooted.sh", "vm_scale_up.sh")
-CORE_METRICS = ("ICMPPing", "CPU_LOAD_1", "MEMORY")
+CORE_ACTIONS = (
+    "log",
+    "esc_vm_alive_notification",
+    "recover autohealing",
+    "servicebooted.sh",
+    "healvm.sh",
+    "vm_scale_up.sh",
+    "vm_scale_down.sh",
+)
+CORE_METRICS = ("ICMPPing", "MEMORY", "CPU", "CPU_LOAD_1", "CPU_LOAD_5", "CPU_LOAD_15", "OUTPUT_TRAFFIC_RATE")
 
 
 class _Mapping(Family):

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 class Recovery:
     """Recovers VMs.
 
-    next_fails: how many attempts of the coming recoveries fail (control call next_recovery). dead: VMs that no attempt
-    brings back, as (deployment, group, index) (control call fail_vm).
+    dead: VMs that no attempt brings back, as (deployment, group, index) (control call fail_vm). next_fails: how many
+    attempts of the coming recoveries fail (control call next_recovery); such a recovery brings back the dead, too.
     """
 
     def __init__(self, esc: EscState) -> None:
@@ -61,11 +61,12 @@ class Recovery:
             transaction.event(message, vm_event(deployment, event_type, source, target), status)
 
         tell("VM_RECOVERY_INIT", f"Recovery event for VM [{vm.name}] triggered.")
+        curable = bool(self.next_fails) or not self.is_dead(deployment, vm)
         fails = self.next_fails.popleft() if self.next_fails else 0
         redeployed = False
         for attempt in range(int(attempts)):
             yield
-            back = attempt >= fails and not self.is_dead(deployment, vm) and not transaction.failed
+            back = attempt >= fails and curable and not transaction.failed
             if action == "REBOOT_ONLY" or (action == "REBOOT_THEN_REDEPLOY" and attempt == 0):
                 tell("VM_RECOVERY_REBOOT", _word(vm, "rebooted", back), _status(back))
             else:
@@ -73,9 +74,10 @@ class Recovery:
                 self.esc.builder.place(vm, deployment.group(vm.group), beside=source.host_name)
                 vm.state = VM_RECOVERING
                 redeployed = True
-                back = back and bool(vm.host_name)
+                back = back and not vm.problem
                 tell("VM_RECOVERY_DEPLOYED", _word(vm, "deployed", back), _status(back), moved=True)
             if back:
+                self.dead -= {(name, vm.group, vm.index) for name in (deployment.internal_id, deployment.name)}
                 vm.healthy = True
                 vm.state = VM_ALIVE if vm.monitor else VM_INERT
                 done = f"Recovery: Successfully recovered VM [{vm.name}]."

@@ -54,6 +54,7 @@ class Resources(Family):
     unknown_on_delete: ClassVar[int] = 400
     unknown_on_update: ClassVar[int] = 404
     vim_down: ClassVar[int | None] = 503
+    vim_down_on_delete: ClassVar[int | None] = 500
     update_of_nothing: ClassVar[int] = 200
     loopback: ClassVar[bool] = False
     created_message: ClassVar[str | None] = None
@@ -149,6 +150,8 @@ class Resources(Family):
         self.esc.not_busy(self.key(internal_id), internal_id)
         record = self.find(internal_id, tenant, status=self.unknown_on_delete)
         self.check_delete(record)
+        if self.vim_down_on_delete is not None and not loopback and not self.esc.settings["vim_available"]:
+            raise EscError(self.vim_down_on_delete, "Unable to query VIM")
         return self.start(record, "DELETE", "deleted", lambda: self.forget(record, loopback=loopback))
 
     # How they do it

@@ -91,6 +91,13 @@ class Vm:
         del shown["vm_state_machine_state"]
         return {**shown, "interfaces": [nic.fields() for nic in self.nics]}
 
+    @property
+    def problem(self) -> str:
+        """Why the VIM could not make it; empty when it could."""
+        if not self.host_name:
+            return "No valid host was found"
+        return "" if all(nic.ip_address for nic in self.nics) else "No more IP addresses available"
+
     def copy(self) -> Vm:
         """The VM as it is now."""
         return replace(self, nics=[replace(nic) for nic in self.nics])
@@ -106,6 +113,8 @@ class Deployment:
     external_tenant_id: str
     tenant_name: str
     config: dict[str, Any]
+    #: what else the datamodel says of the tenant
+    tenant_config: dict[str, Any] = field(default_factory=dict)
     state: str = SERVICE_DEPLOYING
     stage: str = "SERVICE_DEPLOYING"
     vms: list[Vm] = field(default_factory=list)

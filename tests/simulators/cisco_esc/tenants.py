@@ -54,6 +54,7 @@ class Tenants(Resources):
     create_only = ("external_tenant_id", "managed_resource")
     unknown_on_delete = 404
     vim_down = None
+    vim_down_on_delete = None
 
     def complete(self, fields: dict[str, Any], tenant: str | None) -> None:
         fields.setdefault("enabled", True)

@@ -63,6 +63,7 @@ class _InBody(Resources):
 
     id_field = "id"
     vim_down = None
+    vim_down_on_delete = None
     unknown_on_delete = 404
     unknown_on_update = 400
 

@@ -146,6 +146,13 @@ def _checked(manager: CloudManager, given: dict[str, Any], node: Node | None) ->
 def register(manager: CloudManager, app: flask.Flask) -> None:
     """Add the views."""
 
+    def seen(*nodes: Node) -> None:
+        """Somebody looks at these: work on them goes on, and that of tasks if the setting says so."""
+        for node in nodes:
+            manager.nodes.look(node["id"])
+        if manager.settings["unwatched_tasks"]:
+            manager.tasks.go_on()
+
     def everything(also: tuple[str, ...]) -> list[Node]:
         return filters.chosen(manager.nodes.nodes.values(), FILTERS, also)
 
@@ -153,8 +160,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
     def list_nodes() -> dict[str, Any]:
         extensions = filters.flags(*_EXTENSIONS)
         nodes = filters.page(everything((*filters.PAGING, *_EXTENSIONS)), manager.settings["page_size"])
-        for node in nodes:
-            manager.nodes.look(node["id"])
+        seen(*nodes)
         return {"nodes": [node_views.listed(manager, node, **extensions) for node in nodes]}
 
     @app.get("/v1/nodes/count")
@@ -166,7 +172,7 @@ def register(manager: CloudManager, app: flask.Flask) -> None:
         node = manager.nodes.find(node_id)
         filters.chosen([], {}, _EXTENSIONS)
         extensions = filters.flags(*_EXTENSIONS)
-        manager.nodes.look(node_id)
+        seen(node)
         return {"node": node_views.shown(manager, node, **extensions)}
 
     @app.post("/v1/nodes/", strict_slashes=False)

@@ -48,6 +48,7 @@ class CloudManager(Simulator):
     token is accepted, which login() tells, and it has a Nova of its own that nobody else sees.
 
     settings: lying_tasks, tasks end as SUCCESS with nothing done (and what moves instances without a task moves none);
+    unwatched_tasks, a look at nodes is a look at all tasks: their work goes on though nobody asks for it by its id;
     domain_store and totp_allowed, what the section Domains tells; reassign_replaces: whether a PUT of availability
     storages replaces what is assigned, as its name has it, or adds to it, as its text has it.
     """
@@ -61,6 +62,7 @@ class CloudManager(Simulator):
         *,
         keystone: OpenStack | None = None,
         lying_tasks: bool = False,
+        unwatched_tasks: bool = False,
         domain_store: str = "file",
         totp_allowed: bool = True,
         reassign_replaces: bool = False,
@@ -69,6 +71,7 @@ class CloudManager(Simulator):
         self.keystone = keystone
         super().__init__(
             lying_tasks=lying_tasks,
+            unwatched_tasks=unwatched_tasks,
             domain_store=domain_store,
             totp_allowed=totp_allowed,
             reassign_replaces=reassign_replaces,

@@ -61,7 +61,7 @@ class OpenStack(Simulator):
     def routes(self, app: flask.Flask) -> None:
         identity.register(self, app)
         app.after_request(_add_request_id)
-        below = {}
+        below: dict[str, Any] = {}
         for prefix, service in (("/networking", network), ("/compute", compute)):
             part = flask.Flask(service.__name__, static_folder=None)
             part.json.sort_keys = False  # type: ignore[attr-defined]
@@ -138,10 +138,13 @@ class OpenStack(Simulator):
         return {"ended": ended}
 
     def control_compute(
-        self, hosts: list[dict[str, Any]] | None = None, servers: list[dict[str, Any]] | None = None
+        self,
+        hosts: list[dict[str, Any]] | None = None,
+        servers: list[dict[str, Any]] | None = None,
+        groups: list[dict[str, Any]] | None = None,
     ) -> dict[str, Any]:
-        """Replace all compute hosts and servers: see compute/control.py for the keys."""
-        told = control.load(self.compute, hosts or [], servers or [])
+        """Replace all compute hosts, servers and server groups: see compute/control.py for the keys."""
+        told = control.load(self.compute, hosts or [], servers or [], groups or [])
         self.network.agents = agents.seed(self)
         return told
 

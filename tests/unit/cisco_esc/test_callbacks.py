@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
+import itertools
 import socket
 import time
 from collections.abc import Iterator
@@ -113,6 +115,72 @@ def test_a_body_of_the_largest_size_is_taken(listener: Listener) -> None:
     body = BODY.replace(b">n<", b">" + b"n" * (LARGEST - len(BODY) + 1) + b"<")
     assert len(body) == LARGEST
     assert _post(listener, body=body) == 200
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        # A billion laughs, a quadratic blow-up, a file, an address: refused for their document type, unread.
+        '<!ENTITY a "ha">' + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in itertools.pairwise("abcdefghi")),
+        f'<!ENTITY i "{"x" * 100000}">',
+        '<!ENTITY i SYSTEM "file:///etc/passwd">',
+        '<!ENTITY i SYSTEM "http://127.0.0.1:9/">',
+        '<!ENTITY % p SYSTEM "http://127.0.0.1:9/dtd"> %p;',
+    ],
+    ids=["laughs", "quadratic", "file", "address", "parameter"],
+)
+def test_bombs_and_external_entities_are_refused(listener: Listener, entities: str) -> None:
+    listener.expect("ours")
+    body = f"<!DOCTYPE tenant [{entities}]><tenant>{'&i;' * 1000}</tenant>"
+    for encoding in ("utf-8", "utf-16"):
+        assert _post(listener, body=body.encode(encoding)) == 400
+    assert _post(listener, body=b"<a>" * 10000 + b"</a>" * 10000) == 400
+    assert listener.verdict is None
+    assert _post(listener) == 200
+
+
+def test_fifty_megabytes_are_refused_before_they_are_read(listener: Listener) -> None:
+    listener.expect("ours")
+    start = time.monotonic()
+    assert _post(listener, length=str(50 * 1024 * 1024)) == 413
+    assert time.monotonic() - start < 2
+    # Somebody who sends them all the same, or in pieces of which nobody knows how many come, gets no further.
+    parts = urlsplit(listener.url)
+    for header in (f"Content-Length: {50 * 1024 * 1024}", "Transfer-Encoding: chunked"):
+        with socket.create_connection((parts.hostname, parts.port), timeout=5) as connection:
+            head = f"POST {parts.path} HTTP/1.1\r\nHost: esc\r\nesc-transaction-id: ours\r\n{header}\r\n\r\n"
+            connection.sendall(head.encode())
+            sent, piece = 0, b"x" * 65536
+            with contextlib.suppress(OSError):
+                while sent < 50 * 1024 * 1024:
+                    connection.sendall(piece)
+                    sent += len(piece)
+            assert sent < 50 * 1024 * 1024
+    assert listener.verdict is None
+    assert _post(listener) == 200
+
+
+EVENT = b'<esc_event xmlns="urn:ietf:params:xml:ns:netconf:base:1.0"><event_type>%s</event_type></esc_event>'
+STAGE = b"<deployment><deployment_stage>%s</deployment_stage></deployment>"
+
+
+def test_an_operation_of_several_callbacks_wakes_for_each_and_the_latest_counts(listener: Listener) -> None:
+    listener.several = True
+    assert _post(listener, body=STAGE % b"VM_DEPLOYED") == 200
+    listener.expect("ours")
+    assert _wakes(listener)
+    assert listener.verdict is not None
+    assert listener.verdict.event == "VM_DEPLOYED"
+    assert _post(listener, body=STAGE % b"VM_DEPLOYED") == 200
+    assert not _wakes(listener)
+    assert _post(listener, body=EVENT % b"VM_RECOVERY_REBOOT", status="500") == 200
+    assert _wakes(listener)
+    assert (listener.verdict.failed, listener.verdict.event) == (True, "VM_RECOVERY_REBOOT")
+    assert _post(listener, "foreign", body=STAGE % b"SERVICE_ALIVE") == 200
+    assert not _wakes(listener)
+    assert _post(listener, body=STAGE % b"SERVICE_ALIVE") == 200
+    assert _wakes(listener)
+    assert (listener.verdict.failed, listener.verdict.event) == (False, "SERVICE_ALIVE")
 
 
 def test_it_is_gone_after_the_wait_and_its_path_is_new_each_time() -> None:

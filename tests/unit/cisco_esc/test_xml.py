@@ -82,3 +82,27 @@ def test_helpers() -> None:
     assert xml.find("text", ("message",)) is None
     assert [xml.integer(value) for value in ("12", "-3", "1.5", "", 4)] == [12, -3, "1.5", "", 4]
     assert [xml.text(value) for value in (True, 3, "x")] == ["true", "3", "x"]
+
+
+def test_a_document_of_a_users_own_is_rewritten() -> None:
+    text = "<?xml version='1.0' encoding='ISO-8859-1'?>\n<!-- ours --><t xmlns='urn:x'><a>ü &amp; b</a></t>"
+    content, body = xml.rewritten(text)
+    assert body == {"t": {"a": "ü & b"}}
+    assert b"ours" not in content
+    assert content.startswith(b"<?xml version='1.0' encoding='UTF-8'?>")
+    assert xml.read(content) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<t nc:operation='delete' xmlns:nc='urn:nc'/>", r"t has attributes \(operation\)"),
+        ("<t><a b='1' c='2'/></t>", r"a has attributes \(b, c\)"),
+        (LAUGHS, "document type"),
+        ("<t>", "not well-formed"),
+        ("<t>" + "x" * (xml.LARGEST + 1) + "</t>", "larger than"),
+    ],
+)
+def test_what_a_user_may_not_write(text: str, words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        xml.rewritten(text)

@@ -103,9 +103,9 @@ class Client:
     ) -> requests.Response:
         """One request. Without a Callback header of its own, it has this client's address in both headers."""
         if body is not None:
-            headers.setdefault("Content-Type", "application/xml")
+            headers.setdefault("Content_Type", "application/xml")
         headers.setdefault("Callback", self.url)
-        headers.setdefault("Callback-ESC-Events", self.url + "events")
+        headers.setdefault("Callback_ESC_Events", self.url + "events")
         sent = {name.replace("_", "-"): value for name, value in headers.items() if value}
         data = body.encode() if isinstance(body, str) else body
         url = f"{self.esc.url}/ESCManager{path}"
@@ -121,20 +121,21 @@ class Client:
         return last
 
     def quiet(self) -> None:
-        """Wait until nothing is under way."""
-        deadline = time.monotonic() + 10
-        while self.esc.work and time.monotonic() < deadline:
+        """Wait until nothing is under way, callbacks included."""
+        deadline = time.monotonic() + 30
+        while (self.esc.work or not self.esc.sender.idle) and time.monotonic() < deadline:
             time.sleep(0.005)
         assert not self.esc.work
+        assert self.esc.sender.idle
 
     def messages(self, least: int = 1) -> list[Message]:
-        """The messages so far, at least so many, and those that come within the next moment."""
-        found = [self.got.get(timeout=5) for _number in range(least)]
-        try:
-            while True:
-                found.append(self.got.get(timeout=0.1))
-        except queue.Empty:
-            return found
+        """All messages since the last time, at least so many, once nothing is under way."""
+        self.quiet()
+        found = []
+        while not self.got.empty():
+            found.append(self.got.get_nowait())
+        assert len(found) >= least, found
+        return found
 
     def shown(self, path: str) -> dict[str, Any]:
         """GET as JSON."""
@@ -143,7 +144,7 @@ class Client:
         found: dict[str, Any] = answer.json()
         return found
 
-    def control(self, name: str, **arguments: Any) -> Any:
+    def control(self, name: str, /, **arguments: Any) -> Any:
         """A control call."""
         answer = requests.post(f"{self.esc.url}/_simulator/call/{name}", json=arguments, timeout=10)
         assert answer.status_code == 200, answer.text

@@ -349,3 +349,37 @@ def test_addresses_become_networks(call: Client) -> None:
     web = group(call, name="web")
     made = rule(call, direction="ingress", security_group_id=web["id"], remote_ip_prefix="10.1.2.3/8")
     assert made.json()["security_group_rule"]["remote_ip_prefix"] == "10.0.0.0/8"
+
+
+def test_agents(running: Running, call: Client) -> None:
+    simulator = running.simulator
+    assert isinstance(simulator, OpenStack)
+    first, second, _third = simulator.compute.hosts
+    agents = call("GET", f"/v2.0/agents?host={first}&sort_key=agent_type&sort_dir=desc").json()["agents"]
+    assert [(one["agent_type"], one["alive"], one["admin_state_up"]) for one in agents] == [
+        ("Open vSwitch agent", True, True),
+        ("L3 agent", True, True),
+        ("DHCP agent", True, True),
+    ]
+    by_kind = {one["agent_type"]: f"/v2.0/agents/{one['id']}" for one in agents}
+    assert call("GET", by_kind["L3 agent"] + "/l3-routers").json() == {"routers": []}
+    assert call("GET", by_kind["DHCP agent"] + "/dhcp-networks").json() == {"networks": []}
+    simulator.control_power(first, False)
+    assert call("GET", by_kind["L3 agent"]).json()["agent"]["alive"] is False
+    changed = call("PUT", by_kind["L3 agent"], {"agent": {"admin_state_up": False, "description": "drained"}})
+    assert {"admin_state_up": False, "description": "drained"}.items() <= changed.json()["agent"].items()
+    for sent, kind in (
+        ({"admin_state_up": "perhaps"}, "InvalidInput"),
+        ({"host": "x"}, "HTTPBadRequest"),
+        ({"colour": "red"}, "HTTPBadRequest"),
+        ({"description": 1}, "HTTPBadRequest"),
+    ):
+        assert refused(call("PUT", by_kind["L3 agent"], {"agent": sent})) == (400, kind)
+    assert call("DELETE", by_kind["L3 agent"]).status_code == 204
+    assert refused(call("GET", by_kind["L3 agent"])) == (404, "AgentNotFound")
+    assert refused(call("GET", by_kind["L3 agent"] + "/l3-routers")) == (404, "AgentNotFound")
+    assert len(call("GET", f"/v2.0/agents?host={second}").json()["agents"]) == 1
+    demo = Client(running, "demo")
+    assert demo("GET", "/v2.0/agents").json() == {"agents": []}
+    assert refused(demo("DELETE", by_kind["DHCP agent"])) == (404, "HTTPNotFound")
+    assert refused(demo("GET", by_kind["DHCP agent"] + "/dhcp-networks")) == (403, "PolicyNotAuthorized")

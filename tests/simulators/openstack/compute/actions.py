@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.openstack.compute.errors import NovaError, bad_request, conflict
+from simulators.openstack.compute.errors import NovaError, bad_request, conflict, not_found
 from simulators.openstack.compute.model import Server
 from simulators.openstack.compute.moves import Who
 from simulators.openstack.compute.request import Call, Versions, locked, parsed_body
@@ -87,6 +87,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         schema = call.chosen(kind.schema)
         if schema is not None:
             check(schema, sent)
+        if name in ("os-start", "os-stop") and server_id not in {*call.compute.servers, *call.compute.deleted}:
+            raise not_found(f"Instance {server_id} has no mapping to a cell.")
         server = call.server(server_id)
         if kind.rule is not None and not call.admin:
             raise NovaError(403, f"Policy doesn't allow os_compute_api:{kind.rule} to be performed.")

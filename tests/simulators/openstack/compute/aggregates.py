@@ -64,7 +64,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         if sent.get("name", one.name) != one.name:
             _free_name(call, sent["name"])
         if "availability_zone" in sent:
-            _change(call, one, {"availability_zone": sent["availability_zone"]}, "update")
+            _change(call, one, {"availability_zone": sent["availability_zone"]}, "aggregate")
         one.name = sent.get("name", one.name)
         one.updated_at = now(micro=True)
         return {"aggregate": _show(call, one)}
@@ -75,9 +75,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call.admin_only("os-aggregates:delete")
         one = _find(call, aggregate_id)
         if one.hosts:
-            raise bad_request(
-                f"Cannot perform action 'delete' on aggregate {one.id}. Reason: Host aggregate is not empty."
-            )
+            raise bad_request(f"Cannot remove host from aggregate {one.id}. Reason: Host aggregate is not empty.")
         del call.compute.aggregates[one.id]
         return "", 200
 
@@ -101,7 +99,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
                 raise not_found(f"Cannot remove host {host} in aggregate {aggregate_id}")
             one.hosts.remove(host)
         else:
-            _change(call, one, sent[name]["metadata"], "update")
+            _change(call, one, sent[name]["metadata"], "metadata of aggregate")
         one.updated_at = now(micro=True)
         return {"aggregate": _show(call, one)}
 
@@ -135,42 +133,41 @@ def _free_name(call: Call, name: str) -> None:
 
 def _add(call: Call, one: Aggregate, host: str) -> None:
     if host not in call.compute.hosts:
-        raise not_found(f"Host '{host}' is not mapped to any cell")
+        raise not_found(f"Compute host {host} could not be found.")
     if host in one.hosts:
         raise conflict(f"Aggregate {one.id} already has host {host}.")
-    zone = one.metadata.get("availability_zone")
-    other = _other_zone(call, one, [host])
-    if zone and other and other != zone:
-        raise conflict(
-            _reason("add_host_to_aggregate", one, f"One or more hosts already in availability zone(s) {[other]}.")
-        )
+    reason = _zone_problem(call, one, one.metadata.get("availability_zone"), [host])
+    if reason is not None:
+        raise conflict(f"Cannot add host to aggregate {one.id}. Reason: {reason}.")
     one.hosts.append(host)
 
 
-def _other_zone(call: Call, aggregate: Aggregate, hosts: list[str]) -> str | None:
-    """The availability zone that one of these hosts has by another aggregate."""
-    for one in call.compute.aggregates.values():
-        if one is not aggregate and set(one.hosts) & set(hosts) and "availability_zone" in one.metadata:
-            return one.metadata["availability_zone"]
+def _zone_problem(call: Call, aggregate: Aggregate, zone: str | None, hosts: list[str]) -> str | None:
+    """Why these hosts cannot be in this availability zone."""
+    if zone is None:
+        return None
+    others = sorted(
+        {
+            one.metadata["availability_zone"]
+            for one in call.compute.aggregates.values()
+            if one is not aggregate and set(one.hosts) & set(hosts) and "availability_zone" in one.metadata
+        }
+        - {zone}
+    )
+    if others:
+        return f"One or more hosts already in availability zone(s) {others}"
+    for name in hosts:
+        if call.compute.on_host(name) and call.compute.zone_of(call.compute.hosts[name]) != zone:
+            return "One or more hosts contain instances in this zone"
     return None
 
 
-def _reason(action: str, one: Aggregate, reason: str) -> str:
-    return f"Cannot perform action '{action}' on aggregate {one.id}. Reason: {reason}"
-
-
-def _change(call: Call, one: Aggregate, values: dict[str, str | None], action: str) -> None:
+def _change(call: Call, one: Aggregate, values: dict[str, str | None], what: str) -> None:
     """Change metadata: null removes an item. 400 for a zone that cannot be."""
-    zone = values.get("availability_zone")
-    if "availability_zone" in values:
-        other = _other_zone(call, one, one.hosts)
-        if zone and other and other != zone:
-            raise bad_request(
-                _reason(f"{action}_aggregate", one, f"One or more hosts already in availability zone(s) {[other]}.")
-            )
-        used = [name for name in one.hosts if call.compute.on_host(name)]
-        if used and zone != one.metadata.get("availability_zone"):
-            raise bad_request(_reason(f"{action}_aggregate", one, "One or more hosts contain instances in this zone."))
+    hosts = [name for name in one.hosts if name in call.compute.hosts]
+    reason = _zone_problem(call, one, values.get("availability_zone"), hosts)
+    if reason is not None:
+        raise bad_request(f"Cannot update {what} {one.id}. Reason: {reason}.")
     for name, value in values.items():
         if value is None:
             one.metadata.pop(name, None)

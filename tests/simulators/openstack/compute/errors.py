@@ -70,9 +70,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.errorhandler(NovaError)
     def ours(error: NovaError) -> flask.Response:
-        response = flask.jsonify(body(error.status, str(error)))
-        response.status_code = error.status
-        return response
+        return _with(error.status, body(error.status, str(error)))
 
     @app.errorhandler(LoginNeeded)
     def login(_error: LoginNeeded) -> flask.Response:
@@ -83,11 +81,18 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.errorhandler(HTTPException)
     def flasks(error: HTTPException) -> flask.Response:
-        # Nova's router answers paths it does not know before any service code runs: in plain text, without a version.
+        # Nova's router answers paths that it does not know, in a form of its own and without a version.
         code = error.code or 500
+        if code == 404 and "json" in flask.request.headers.get("Accept", ""):
+            text = "The resource could not be found.<br /><br />\n\n\n"
+            return _with(404, {"message": text, "code": "404 Not Found", "title": "Not Found"})
         if code == 404:
             text = "404 Not Found\n\nThe resource could not be found.\n\n   "
             return flask.Response(text, 404, content_type="text/plain; charset=UTF-8")
-        response = flask.jsonify(body(code, error.description or error.name))
-        response.status_code = code
-        return response
+        return _with(code, body(code, error.description or error.name))
+
+
+def _with(status: int, document: dict[str, Any]) -> flask.Response:
+    response = flask.jsonify(document)
+    response.status_code = status
+    return response

@@ -17,7 +17,17 @@ from simulators.openstack.compute.schema import FALSE_WORDS, NUMBER, STRING, TRU
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
-_SORT = ("created_at", "description", "disabled", "ephemeral_gb", "flavorid", "id", "is_public", "memory_mb", "name")
+_SORT: tuple[str, ...] = (
+    "created_at",
+    "description",
+    "disabled",
+    "ephemeral_gb",
+    "flavorid",
+    "id",
+    "is_public",
+    "memory_mb",
+    "name",
+)
 _SORT += ("root_gb", "rxtx_factor", "swap", "updated_at", "vcpu_weight", "vcpus")
 _QUERY: dict[str, Schema] = {
     "limit": many(NUMBER),

@@ -51,8 +51,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         links: list[dict[str, str]] = []
         if pattern is not None:
             if "limit" in query or "marker" in query:
+                # Paging does not go with a pattern; Nova's answer does not say so, by a slip.
                 raise bad_request(
-                    "Paging over hypervisors with the hypervisor_hostname_pattern query parameter is not supported."
+                    "The server could not comply with the request since it is either malformed or otherwise incorrect."
                 )
             hosts = _matching(call, pattern)
         elif call.at_least(33):

@@ -29,7 +29,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud)
         query = call.query(_schema(call), 58) if call.at_least(58) else {}
         server = call.server(server_id, deleted=call.at_least(21))
-        found, links = server.actions, []
+        found = server.actions
+        links: list[dict[str, str]] = []
         if call.at_least(58):
             for name, values in query.items():
                 moment = values[-1].replace("Z", "")
@@ -91,6 +92,6 @@ def _event(call: Call, server: Server, event: Event) -> dict[str, Any]:
         if call.admin:
             document["host"] = event.host
         document["hostId"] = host_id(event.host, server.project_id)
-    if call.at_least(84):
+    if call.at_least(84) and call.admin:
         document["details"] = event.details
     return document

@@ -13,7 +13,7 @@ from simulators.openstack.compute import moves
 from simulators.openstack.compute.actions import need_state, need_unlocked, who
 from simulators.openstack.compute.errors import NovaError, bad_request, not_found
 from simulators.openstack.compute.model import Migration, Server
-from simulators.openstack.compute.request import Call
+from simulators.openstack.compute.request import Call, parsed_body
 from simulators.openstack.compute.schema import NULL, NUMBER, STRING, Schema, envelope, many, once
 from simulators.openstack.compute.words import LIVE
 
@@ -88,6 +88,11 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     def force_complete(server_id: str, migration_id: str) -> tuple[str, int]:
         call = Call(cloud)
         call.need(22)
+        sent = parsed_body()
+        if not isinstance(sent, dict) or len(sent) != 1:
+            raise bad_request("Malformed request body")
+        if "force_complete" not in sent:
+            raise bad_request(f"There is no such action: {next(iter(sent))}")
         call.body(_FORCE)
         call, server = _server(cloud, server_id, 22, "force_complete")
         need_unlocked(call, server)
@@ -155,20 +160,24 @@ def _find(call: Call, server: Server, migration_id: str) -> Migration | None:
     return next((one for one in mine if str(one.id) == migration_id), None)
 
 
-def _address(call: Call, host: str | None) -> str | None:
-    return call.compute.hosts[host].host_ip if host in call.compute.hosts else None
+def _address(call: Call, one: Migration) -> str | None:
+    """The address of the target, which a live migration does not keep."""
+    host = call.compute.hosts.get(one.dest_compute or "")
+    return host.host_ip if host is not None and one.migration_type != "live-migration" else None
 
 
 def _show(call: Call, one: Migration) -> dict[str, Any]:
+    # An evacuation keeps no flavor.
+    flavor = call.compute.flavor_number(one.flavor) if one.migration_type != "evacuation" else None
     document: dict[str, Any] = {
         "id": one.id,
         "source_compute": one.source_compute,
         "dest_compute": one.dest_compute,
-        "source_node": one.source_compute,
+        "source_node": None if one.refused else one.source_compute,
         "dest_node": one.dest_compute,
-        "dest_host": _address(call, one.dest_compute),
-        "old_instance_type_id": call.compute.flavor_number(one.flavor),
-        "new_instance_type_id": call.compute.flavor_number(one.flavor),
+        "dest_host": _address(call, one),
+        "old_instance_type_id": flavor,
+        "new_instance_type_id": flavor,
         "instance_uuid": one.instance_uuid,
         "status": one.status,
         "created_at": one.created_at,
@@ -197,7 +206,7 @@ def _show_running(call: Call, one: Migration) -> dict[str, Any]:
         "dest_compute": one.dest_compute,
         "source_node": one.source_compute,
         "dest_node": one.dest_compute,
-        "dest_host": _address(call, one.dest_compute),
+        "dest_host": _address(call, one),
         "status": one.status,
         "memory_total_bytes": memory,
         "memory_processed_bytes": memory * share // 100,

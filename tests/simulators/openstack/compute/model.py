@@ -25,6 +25,11 @@ def fixed_uuid(name: str) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{name}.compute.simulator"))
 
 
+def traceback_of(problem: str) -> str:
+    """What an administrator sees of an error, for want of a real one."""
+    return f"Traceback (most recent call last):\n{problem}\n"
+
+
 @dataclass
 class Host:
     """A compute host: its nova-compute service and its hypervisor, one of each.
@@ -91,6 +96,7 @@ class Migration:
     created_at: str = field(default_factory=lambda: now(micro=True))
     updated_at: str | None = None
     boots: int = 0  # of the host that it left, when it was an evacuation
+    refused: bool = False  # no host was found, or it may not go there
 
     def becomes(self, status: str) -> None:
         """Change the status, and say when."""
@@ -125,23 +131,26 @@ class Action:
     message: str | None = None
     events: list[Event] = field(default_factory=list)
 
-    def begin(self, name: str, host: str | None) -> Event:
-        """A step of it begins."""
-        event = Event(name, host)
-        self.events.append(event)
-        return event
+    def begin(self, name: str, host: str | None, *, within: bool = False) -> None:
+        """A step of it begins, after the ones before, or within the last one."""
+        if not within:
+            self._finish("Success")
+        self.events.append(Event(name, host))
 
     def end(self, problem: str | None = None) -> None:
-        """All its steps are over; the last failed when there was a problem."""
-        self.updated_at = now(micro=True)
-        for event in self.events:
-            if event.result is None:
-                event.finish_time, event.result = self.updated_at, "Success"
+        """It is over; the steps that still run failed when there was a problem."""
         if problem is not None:
-            last = self.events[-1]
-            last.result, last.details = "Error", problem
-            last.traceback = f"Traceback (most recent call last):\n{problem}\n"
             self.message = "Error"
+        for event in self._finish("Success" if problem is None else "Error"):
+            if problem is not None:
+                event.details, event.traceback = problem, traceback_of(problem)
+
+    def _finish(self, result: str) -> list[Event]:
+        self.updated_at = now(micro=True)
+        running = [event for event in self.events if event.result is None]
+        for event in running:
+            event.finish_time, event.result = self.updated_at, result
+        return running
 
 
 @dataclass

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulators.openstack.compute.model import Action, Host, Migration, Server, now
+from simulators.openstack.compute.model import Action, Host, Migration, Server, now, traceback_of
 from simulators.openstack.compute.state import Compute
-from simulators.openstack.compute.words import PAUSED, RUNNING, SHUTDOWN
+from simulators.openstack.compute.words import CONTROL, PAUSED, RUNNING, SHUTDOWN
 
 NO_HOST = "No valid host was found. There are not enough hosts available."
+NO_HOST_COLD = "No valid host was found. No valid host found for cold migrate"
 ASKED_FOR = "The move failed, as it was asked to."
 
 
@@ -33,7 +34,7 @@ def record(server: Server, name: str, who: Who) -> Action:
 
 def set_fault(server: Server, message: str) -> None:
     """What the API shows of a server in error."""
-    server.fault = {"code": 500, "created": now(), "message": message}
+    server.fault = {"code": 500, "created": now(), "message": message, "details": traceback_of(message)}
 
 
 def _target(compute: Compute, server: Server, wanted: str | None) -> Host | None:
@@ -61,7 +62,7 @@ def live(
     waits: the caller waits for the scheduler (before 2.34), and gets returned why it found no host. None otherwise.
     """
     action = record(server, "live-migration", who)
-    action.begin("conductor_live_migrate_instance", "controller")
+    action.begin("conductor_live_migrate_instance", CONTROL)
     server.task_state = "migrating"
     migration = compute.add_migration(
         server, "live-migration", "accepted", server.host, wanted if forced else None, (who.user_id, who.project_id)
@@ -70,7 +71,7 @@ def live(
     if problem is not None:
 
         def refused() -> None:
-            server.task_state = None
+            server.task_state, migration.refused = None, True
             migration.becomes("error")
             action.end(problem)
             set_fault(server, problem)
@@ -80,11 +81,13 @@ def live(
             return problem
         compute.start(server, refused)
         return None
-    target = wanted if forced else _named(_target(compute, server, wanted))
+    source, target = server.host, (wanted if forced else _named(_target(compute, server, wanted))) or ""
     migration.dest_compute = server.claims = target
     migration.status = "queued"
-    action.events[0].result, action.events[0].finish_time = "Success", now(micro=True)
-    action.begin("compute_live_migration", server.host)
+    action.begin("compute_check_can_live_migrate_destination", target)
+    action.begin("compute_check_can_live_migrate_source", source)
+    action.begin("compute_live_migration", source)
+    action.begin("compute_pre_live_migration", target)
 
     def stage(seen: int) -> None:
         migration.becomes("preparing" if seen == 0 else "running")
@@ -92,15 +95,16 @@ def live(
     def end() -> None:
         problem = ASKED_FOR if fail else _lost(compute, target)
         server.task_state = server.claims = None
-        if problem is None and target is not None:
+        if problem is None:
             compute.move(server, target)
+            action.begin("compute_post_live_migration_at_destination", target)
         else:
-            set_fault(server, problem or "")
+            set_fault(server, problem)
         migration.becomes("completed" if problem is None else "failed")
         action.end(problem)
         server.touch()
 
-    compute.start(server, end, stage, worker=server.host)
+    compute.start(server, end, stage, worker=source)
     return None
 
 
@@ -148,7 +152,8 @@ def complete(server: Server, who: Who) -> None:
 def cold(compute: Compute, server: Server, who: Who, wanted: str | None, fail: bool) -> None:
     """Begin a cold migration."""
     action = record(server, "migrate", who)
-    action.begin("conductor_migrate_server", "controller")
+    action.begin("conductor_migrate_server", CONTROL)
+    action.begin("cold_migrate", CONTROL, within=True)
     source, server.before = server.host, server.vm_state
     server.task_state, server.progress = "resize_prep", 0
     migration = compute.add_migration(server, "migration", "pre-migrating", source, None, (who.user_id, who.project_id))
@@ -162,7 +167,7 @@ def cold(compute: Compute, server: Server, who: Who, wanted: str | None, fail: b
         if target is not None:
             server.task_state = "resize_migrating" if seen == 0 else "resize_migrated"
             migration.becomes("migrating" if seen == 0 else "post-migrating")
-            if len(action.events) == 2:
+            if seen == 0:
                 action.begin("compute_resize_instance", source)
 
     def end() -> None:
@@ -172,7 +177,10 @@ def cold(compute: Compute, server: Server, who: Who, wanted: str | None, fail: b
             server.claims = None
             migration.becomes("error")
             set_fault(server, problem or NO_HOST)
+            problem = NO_HOST_COLD if target is None else problem
         else:
+            if action.events[-1].name != "compute_resize_instance":
+                action.begin("compute_resize_instance", source)  # nobody looked on the way
             action.begin("compute_finish_resize", target)
             server.vm_state, server.claims = "resized", source
             compute.move(server, target)
@@ -216,6 +224,7 @@ def revert(compute: Compute, server: Server, migration: Migration, who: Who) -> 
         server.task_state = server.claims = None
         server.vm_state = server.before or ("active" if server.power_state == RUNNING else "stopped")
         compute.move(server, migration.source_compute or "")
+        action.begin("compute_finish_revert_resize", server.host)
         migration.becomes("reverted")
         action.end()
 
@@ -228,7 +237,7 @@ def revert(compute: Compute, server: Server, migration: Migration, who: Who) -> 
 def evacuate(compute: Compute, server: Server, who: Who, wanted: str | None, forced: bool, fail: bool) -> None:
     """Begin to build a server anew on another host. Its own host is down."""
     action = record(server, "evacuate", who)
-    action.begin("conductor_rebuild_instance", "controller")
+    action.begin("rebuild_server", CONTROL)
     source, was = server.host, server.vm_state
     server.task_state = "rebuilding"
     migration = compute.add_migration(server, "evacuation", "accepted", source, wanted, (who.user_id, who.project_id))
@@ -238,7 +247,8 @@ def evacuate(compute: Compute, server: Server, who: Who, wanted: str | None, for
 
     def stage(seen: int) -> None:
         if target is not None and seen == 0:
-            action.begin("compute_rebuild_instance", target)
+            if action.events[-1].name != "compute_rebuild_instance":
+                action.begin("compute_rebuild_instance", target)
             migration.dest_compute = target
             migration.becomes("pre-migrating")
         elif target is not None:
@@ -252,10 +262,10 @@ def evacuate(compute: Compute, server: Server, who: Who, wanted: str | None, for
             set_fault(server, problem or NO_HOST)
             migration.becomes("error" if target is None else "failed")
         else:
+            stage(0)  # nobody may have looked on the way
             compute.move(server, target)
             server.vm_state, server.power_state = ("stopped", SHUTDOWN) if was == "stopped" else ("active", RUNNING)
             server.launched_at = now(micro=True)
-            migration.dest_compute = target
             migration.becomes("done")
         action.end(problem)
         server.touch()

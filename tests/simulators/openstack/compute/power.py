@@ -13,7 +13,7 @@ from simulators.openstack.compute.model import Server
 from simulators.openstack.compute.moves import record
 from simulators.openstack.compute.request import Call
 from simulators.openstack.compute.schema import TEXT, document, envelope
-from simulators.openstack.compute.words import PAUSED, RUNNING, SHUTDOWN
+from simulators.openstack.compute.words import CONTROL, PAUSED, RUNNING, SHUTDOWN
 
 if TYPE_CHECKING:
     import flask
@@ -103,7 +103,7 @@ def _unlock(call: Call, server: Server, _sent: Any) -> None:
 def _noted(call: Call, server: Server, name: str, event: str) -> None:
     """What is over at once leaves a record nevertheless."""
     action = record(server, name, who(call))
-    action.begin(event, "controller")
+    action.begin(event, CONTROL)
     action.end()
 
 

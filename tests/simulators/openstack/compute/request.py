@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
@@ -34,7 +34,7 @@ OLDEST, NEWEST = 1, 93
 MOST = 1000
 Item = TypeVar("Item")
 #: versions -> schema, or None where nothing is checked
-Versions = list[tuple[int, "schemas.Schema | None"]]
+Versions = Sequence[tuple[int, "schemas.Schema | None"]]
 
 
 class Call:
@@ -108,12 +108,17 @@ class Call:
             schemas.check(schema, document)
         return document
 
-    def query(self, properties: dict[str, schemas.Schema], strict_since: int) -> dict[str, list[str]]:
-        """The query parameters, checked. Unknown ones are dropped, and from strict_since refused, as Nova does."""
+    def query(
+        self, properties: dict[str, schemas.Schema], strict_since: int, **more: schemas.Schema
+    ) -> dict[str, list[str]]:
+        """The query parameters, checked. Unknown ones are dropped, and from strict_since refused, as Nova does.
+
+        more: further keywords of the schema.
+        """
         sent = flask.request.args.to_dict(flat=False)
         strict = self.at_least(strict_since)
         schemas.check(
-            {"type": "object", "properties": properties, "additionalProperties": not strict}, sent, query=True
+            {"type": "object", "properties": properties, "additionalProperties": not strict, **more}, sent, query=True
         )
         return {name: values for name, values in sent.items() if name in properties}
 
@@ -260,6 +265,8 @@ def register(_cloud: OpenStack, app: flask.Flask) -> None:
             response.headers["OpenStack-API-Version"] = f"compute {version}"
             response.headers["X-OpenStack-Nova-API-Version"] = version
             response.headers["Vary"] = "OpenStack-API-Version, X-OpenStack-Nova-API-Version"
+        else:
+            response.headers.pop("Vary", None)
         return response
 
     app.wsgi_app = ProjectInPath(app.wsgi_app)  # type: ignore[method-assign]

@@ -13,7 +13,7 @@ import flask
 
 from simulators.openstack.compute.errors import bad_request
 from simulators.openstack.compute.model import Host, Server
-from simulators.openstack.compute.moves import NO_HOST, Who, record, set_fault
+from simulators.openstack.compute.moves import Who, record, set_fault
 from simulators.openstack.compute.request import Call, Versions
 from simulators.openstack.compute.schema import (
     BOOLEAN,
@@ -29,6 +29,7 @@ from simulators.openstack.compute.schema import (
     envelope,
     metadata,
 )
+from simulators.openstack.compute.words import CONTROL
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -65,7 +66,7 @@ def _versions() -> Versions:
         "block_device_mapping_v2": {"type": "array", "items": {"type": "object"}},
     }
     required = ["name", "flavorRef"]
-    versions: Versions = []
+    versions: list[tuple[int, Schema]] = []
 
     def since(minor: int) -> None:
         inner = document(dict(properties), list(required))
@@ -177,8 +178,11 @@ def _place(call: Call, sent: dict[str, Any]) -> tuple[str | None, str | None]:
                 "mutually exclusive."
             )
         call.admin_only("servers:create:forced_host")
-        zone, host = None, parts[1] or parts[-1]  # the zone of the host counts
-    elif host or name:
+        zone, host = parts[0], parts[1] or parts[-1]
+        there = call.compute.hosts.get(host)
+        fits = zone == "nova" if there is None else call.compute.zone_of(there) == zone
+        return zone if fits else None, host
+    if host or name:
         call.admin_only("compute:servers:create:requested_destination")
         host = host or name
     if host and host not in call.compute.hosts:
@@ -217,12 +221,15 @@ def _build(call: Call, server: Server, wanted: str | None, fails: bool) -> None:
     def end() -> None:
         stage(0)
         server.task_state = None
-        problem = NO_HOST if host is None else "The server could not be built, as it was asked to." if fails else None
+        problem = "The server could not be built, as it was asked to." if fails else None
+        if host is None:
+            missing = wanted is not None and wanted not in compute.hosts
+            problem = f"No valid host was found. {f'No such host - host: {wanted} node: None ' if missing else ''}"
         if problem is not None:
             server.vm_state = "error"
             set_fault(server, problem)
             if not action.events:
-                action.begin("conductor_schedule_and_build_instances", "controller")
+                action.begin("schedule_instances", CONTROL)
         else:
             server.start_running()
         action.end(problem)

@@ -15,6 +15,7 @@ from simulators.openstack.compute.model import Server
 from simulators.openstack.compute.request import Call
 from simulators.openstack.compute.schema import FALSE_WORDS, NUMBER, STRING, TRUE_WORDS, Schema, many
 from simulators.openstack.compute.server_sort import keys
+from simulators.openstack.compute.state import Compute
 
 _REGEX: Schema = many({"type": "string", "format": "regex"})
 _TIME: Schema = many({"type": "string", "format": "date-time"})
@@ -34,7 +35,6 @@ EXACT: dict[str, Callable[[Server], Any]] = {
     "key_name": lambda one: one.key_name,
     "power_state": lambda one: one.power_state,
     "reservation_id": lambda one: one.reservation_id,
-    "availability_zone": lambda one: one.zone,
     "node": lambda one: one.host,
     "locked_by": lambda one: one.locked_by,
     "progress": lambda one: one.progress,
@@ -49,7 +49,7 @@ PATTERN: dict[str, Callable[[Server], str]] = {
     "hostname": lambda one: one.name,
 }
 #: filters about what servers here do not have, such as addresses: they find none
-WITHOUT = ("kernel_id", "ramdisk_id", "ip", "ip6", "access_ip_v4", "access_ip_v6", "root_device_name")
+WITHOUT: tuple[str, ...] = ("kernel_id", "ramdisk_id", "ip", "ip6", "access_ip_v4", "access_ip_v6", "root_device_name")
 WITHOUT += ("auto_disk_config", "launched_at", "terminated_at", "created_at")
 JOINED = (
     "block_device_mapping",
@@ -78,7 +78,17 @@ OF_STATE = ("status", "vm_state", "task_state", "power_state", "host", "node", "
 
 def schema(call: Call) -> dict[str, Schema]:
     """The query parameters that the microversion has."""
-    plain = (*EXACT, *WITHOUT, *JOINED, "sort_dir", "all_tenants", "deleted", "soft_deleted", "status")
+    plain = (
+        *EXACT,
+        *WITHOUT,
+        *JOINED,
+        "availability_zone",
+        "sort_dir",
+        "all_tenants",
+        "deleted",
+        "soft_deleted",
+        "status",
+    )
     found: dict[str, Schema] = {
         **dict.fromkeys(plain, many(STRING)),
         **dict.fromkeys((*PATTERN, "key_name", "flavor", "node", "availability_zone", "reservation_id"), _REGEX),
@@ -103,9 +113,9 @@ class Wanted:
     """
 
     def __init__(
-        self, deleted: dict[str, Server], query: dict[str, str], states: tuple[set[str], set[str] | None] | None
+        self, compute: Compute, query: dict[str, str], states: tuple[set[str], set[str] | None] | None
     ) -> None:
-        self.gone = deleted
+        self.compute = compute
         self.query = query
         self.states = states
         since, before = query.get("changes-since"), query.get("changes-before")
@@ -124,7 +134,7 @@ class Wanted:
         return [one for one in servers if self._fits(one, looking)]
 
     def _fits(self, server: Server, looking: bool) -> bool:
-        if not looking and self.deleted is not None and (server.id in self.gone) is not self.deleted:
+        if not looking and self.deleted is not None and (server.id in self.compute.deleted) is not self.deleted:
             return False
         if not looking and self.states is not None:
             vm_states, task_states = self.states
@@ -144,6 +154,8 @@ class Wanted:
         if name in EXACT:
             have = EXACT[name](server)
             return (str(have) if have is not None else "") == value
+        if name == "availability_zone":
+            return self.compute.zone_of_server(server) == value
         if name == "locked":
             return self.locked is (server.locked_by is not None)
         if name in TAGS:
@@ -164,7 +176,7 @@ def truth(word: str) -> bool:
     if word in FALSE_WORDS or word.lower() in ("f", "n"):
         return False
     known = "'0', '1', 'f', 'false', 'n', 'no', 'off', 'on', 't', 'true', 'y', 'yes'"
-    raise bad_request(f"Invalid input received: Unrecognized value '{word}', acceptable values are: {known}")
+    raise bad_request(f"Unrecognized value '{word}', acceptable values are: {known}")
 
 
 def _moment(text: str) -> datetime:

@@ -22,7 +22,8 @@ def chosen(call: Call, *, detail: bool) -> tuple[list[Server], list[dict[str, st
     if any(name.startswith("_") for name in flask.request.args):
         name = next(name for name in flask.request.args if name.startswith("_"))
         raise bad_request(f"Invalid filter field: {name}.")
-    query = {name: values[-1] for name, values in call.query(schema(call), 75).items() if name not in _CONTROL}
+    given = call.query(schema(call), 75, patternProperties={"^_": {}})
+    query = {name: values[-1] for name, values in given.items() if name not in _CONTROL}
     if not call.admin:
         query = {name: value for name, value in query.items() if PLAIN.get(name, 99) <= call.minor}
     for name in JOINED:
@@ -39,7 +40,7 @@ def chosen(call: Call, *, detail: bool) -> tuple[list[Server], list[dict[str, st
     if states is not None and not states[0]:
         return [], []
     compute = call.compute
-    wanted = Wanted(compute.deleted, query, states)
+    wanted = Wanted(compute, query, states)
     for server in wanted.of([*compute.servers.values()], looking=True):
         compute.look(server)
     found = in_order(call, wanted.of([*compute.servers.values(), *compute.deleted.values()]))

@@ -41,7 +41,8 @@ def full(call: Call, server: Server, *, one: bool = False, short: bool = False) 
         "OS-DCF:diskConfig": server.disk_config,
     }
     if server.status in _WITH_FAULT and server.fault is not None:
-        document["fault"] = {**server.fault, **({"details": server.fault["message"]} if call.admin else {})}
+        hidden = () if call.admin else ("details",)
+        document["fault"] = {name: value for name, value in server.fault.items() if name not in hidden}
     if server.status in _WITH_PROGRESS:
         document["progress"] = server.progress
     if not short:
@@ -65,7 +66,7 @@ def full(call: Call, server: Server, *, one: bool = False, short: bool = False) 
 def _extended(call: Call, server: Server) -> dict[str, Any]:
     """What once were extensions, hence the prefixes."""
     document: dict[str, Any] = {}
-    document["OS-EXT-AZ:availability_zone"] = _zone(call, server)
+    document["OS-EXT-AZ:availability_zone"] = call.compute.zone_of_server(server)
     document["config_drive"] = "True" if server.config_drive else ""
     document["key_name"] = server.key_name
     document["OS-SRV-USG:launched_at"] = server.launched_at
@@ -96,11 +97,6 @@ def _flavor(call: Call, server: Server) -> dict[str, Any]:
         "original_name": flavor.name,
         "extra_specs": flavor.extra_specs,
     }
-
-
-def _zone(call: Call, server: Server) -> str:
-    host = call.compute.hosts.get(server.host or "")
-    return call.compute.zone_of(host) if host is not None else server.zone or ""
 
 
 def _hostname(server: Server) -> str:

@@ -13,7 +13,7 @@ from simulators.openstack.compute.errors import NovaError, bad_request, conflict
 from simulators.openstack.compute.model import Host, fixed_uuid, now
 from simulators.openstack.compute.request import Call, whole_id
 from simulators.openstack.compute.schema import BOOLEAN, FQDN, STRING, TEXT, boolean, document, is_uuid, many
-from simulators.openstack.compute.words import ENDED
+from simulators.openstack.compute.words import CONTROL, ENDED
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -105,7 +105,7 @@ def _show(call: Call, host: Host) -> dict[str, Any]:
 def _control(call: Call, binary: str, number: int, identifier: str) -> dict[str, Any]:
     return {
         "binary": binary,
-        "host": "controller",
+        "host": CONTROL,
         "id": identifier if call.at_least(53) else number,
         "zone": "internal",
         "status": "enabled",

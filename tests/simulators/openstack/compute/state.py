@@ -11,21 +11,19 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from simulators.kit import Job
+from simulators.openstack.compute import placement
 from simulators.openstack.compute.failures import Failures
 from simulators.openstack.compute.model import Aggregate, Flavor, Host, Migration, Server, fixed_uuid, now
 from simulators.openstack.compute.words import POWER, RUNNING, state_of
 from simulators.openstack.identity.state import fixed_id
-
-#: what the scheduler promises of a host: times the CPUs and the memory that it has
-CPU_RATIO = 16.0
-RAM_RATIO = 1.5
 
 FIRST_HOSTS = ("mnode1.develop.stand.loc", "mnode2.develop.stand.loc", "mnode3.develop.stand.loc")
 FLAVORS = (
     Flavor("1", "m1.tiny", 1, 512, 1),
     Flavor("2", "m1.small", 1, 2048, 20),
     Flavor("3", "m1.medium", 2, 4096, 40, {"hw:cpu_policy": "shared"}),
-    Flavor("4", "m1.huge", 64, 1048576, 40),
+    Flavor("4", "m1.large", 4, 8192, 80),
+    Flavor("5", "m1.huge", 64, 1048576, 40),
 )
 IMAGE = fixed_uuid("image.cirros")
 
@@ -104,6 +102,11 @@ class Compute:
                 return aggregate.metadata["availability_zone"]
         return host.zone
 
+    def zone_of_server(self, server: Server) -> str:
+        """The availability zone that a server is seen in: that of its host, or the one asked for while it has none."""
+        host = self.hosts.get(server.host or "")
+        return self.zone_of(host) if host is not None else server.zone or ""
+
     # Servers
 
     def add_server(self, name: str, host: str | None, **details: Any) -> Server:
@@ -181,28 +184,15 @@ class Compute:
 
     def used(self, name: str) -> tuple[int, int, int]:
         """(vCPUs, memory in MB, disk in GB) that servers take on a host."""
-        flavors = [server.flavor for server in self.users_of(name)]
-        return sum(one.vcpus for one in flavors), sum(one.ram for one in flavors), sum(one.disk for one in flavors)
+        return placement.usage(self).get(name, placement.NOTHING)
 
     def has_room(self, host: Host, flavor: Flavor) -> bool:
         """Whether one more server of a flavor fits on it."""
-        vcpus, ram, _disk = self.used(host.name)
-        fits = host.vcpus * CPU_RATIO - vcpus >= flavor.vcpus and host.memory_mb * RAM_RATIO - ram >= flavor.ram
-        return fits and flavor.vcpus <= host.vcpus  # one server never gets more CPUs than the host has
+        return placement.fits(host, flavor, self.used(host.name))
 
     def schedule(self, server: Server, exclude: Iterable[str] = (), zone: str | None = None) -> Host | None:
         """A host for a server: enabled, up, with room; the one with the most free memory first. None without any."""
-        left_out = set(exclude)
-        fit = [
-            host
-            for host in self.hosts.values()
-            if host.name not in left_out
-            and host.status == "enabled"
-            and host.state == "up"
-            and (zone is None or self.zone_of(host) == zone)
-            and self.has_room(host, server.flavor)
-        ]
-        return max(fit, key=lambda host: host.memory_mb * RAM_RATIO - self.used(host.name)[1], default=None)
+        return placement.choose(self, server, set(exclude), zone)
 
     # Work that takes time
 
@@ -262,6 +252,19 @@ class Compute:
         one = Migration(number, str(uuid.uuid4()), server.id, kind, status, source, target, server.flavor, *user)
         self.migrations.append(one)
         return one
+
+    def add_group(self, name: str, policy: str, members: list[Server]) -> dict[str, Any]:
+        """A new server group, of the project of the first member."""
+        identifier = fixed_uuid(f"group.{name}")
+        self.server_groups[identifier] = {
+            "id": identifier,
+            "name": name,
+            "policy": policy,
+            "members": [one.id for one in members],
+            "project_id": members[0].project_id,
+            "user_id": members[0].user_id,
+        }
+        return self.server_groups[identifier]
 
     def add_aggregate(self, name: str, **details: Any) -> Aggregate:
         """A new aggregate."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.openstack.compute.request import asked_minor
+
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
@@ -35,6 +37,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.get("/v2.1", strict_slashes=False)
     def version_21() -> dict[str, Any]:
+        asked_minor()  # refused when it is none; told in the answer's headers
         document = current()
         document["links"].append(
             {"rel": "describedby", "type": "text/html", "href": "http://docs.openstack.org/"},

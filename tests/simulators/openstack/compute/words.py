@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+#: where the services of the control plane run
+CONTROL = "controller"
 NOSTATE, RUNNING, PAUSED, SHUTDOWN, SUSPENDED = 0, 1, 3, 4, 7
 
 #: vm_state -> status when no task says otherwise

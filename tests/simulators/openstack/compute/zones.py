@@ -11,6 +11,7 @@ import flask
 
 from simulators.openstack.compute.model import Host, now
 from simulators.openstack.compute.request import Call
+from simulators.openstack.compute.words import CONTROL
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -34,7 +35,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud)
         call.admin_only("os-availability-zone:detail")
         control = {"available": True, "active": True, "updated_at": now(micro=True)}
-        internal = {"controller": {"nova-conductor": control, "nova-scheduler": control}}
+        internal = {CONTROL: {"nova-conductor": control, "nova-scheduler": control}}
         shown: list[dict[str, Any]] = [
             {"zoneName": "internal", "zoneState": {"available": True}, "hosts": internal},
         ]

@@ -1,0 +1,280 @@
+#!/usr/bin/python
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Written by `make modules` from plugins/module_utils/openstack/agents.py and tests/examples/openstack_network_agent.yml. Do not edit.
+"""Ansible module telco.cloud.openstack_network_agent."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+---
+module: openstack_network_agent
+short_description: Manage network agents of OpenStack
+version_added: 0.1.0
+author:
+  - telco.cloud contributors (@telco-cloud)
+description:
+  - Switches agents of the networking service (Neutron) on and off, and deletes those that are gone. Only administrators
+    can.
+  - 'An agent comes by itself when it starts on its host; it cannot be created here. One that still runs when it
+    is deleted comes back: stop its program before.'
+  - Written from Networking API v2.0, Agents.
+requirements:
+  - requests
+  - keystoneauth1
+  - PyYAML
+notes:
+  - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
+    action group C(group/telco.cloud.openstack). An option wins over its environment variable.
+  - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
+seealso:
+  - module: telco.cloud.openstack_network_agent_info
+extends_documentation_fragment:
+  - telco.cloud.openstack
+  - telco.cloud.attributes
+  - telco.cloud.attributes.openstack
+attributes:
+  check_mode:
+    support: full
+  diff_mode:
+    support: full
+  idempotent:
+    support: full
+options:
+  host:
+    description:
+      - Host that the agent runs on, by its exact name.
+    type: str
+  binary:
+    description:
+      - Its program, such as V(neutron-openvswitch-agent), V(neutron-l3-agent) or V(neutron-dhcp-agent).
+    type: str
+  agent_type:
+    description:
+      - Its kind, such as V(Open vSwitch agent), V(L3 agent) or V(DHCP agent).
+    type: str
+  id:
+    description:
+      - Id of the agent. Without it, O(host) is needed, with O(binary) or O(agent_type).
+    type: str
+  admin_state_up:
+    description:
+      - 'Whether the agent may work. An L3 or DHCP agent that may not is given nothing new, and stops what it serves
+        unless Neutron is set otherwise (C(enable_services_on_agents_with_admin_state_down)): move that away before.'
+    type: bool
+    aliases:
+      - is_admin_state_up
+  description:
+    description:
+      - What is to be known about the agent.
+    type: str
+  state:
+    description:
+      - The state that the network agent is brought into.
+    type: str
+    default: present
+    choices:
+      - present
+      - absent
+"""
+
+EXAMPLES = r"""
+- name: Switch the agent of a host off, and say why
+  telco.cloud.openstack_network_agent:
+    host: mnode2.develop.stand.loc
+    binary: neutron-openvswitch-agent
+    admin_state_up: false
+    description: Host is decommissioned
+  register: agent
+
+- name: See that it is off
+  ansible.builtin.assert:
+    that: not agent.network_agent.admin_state_up
+
+- name: Another kind of agent is in use
+  telco.cloud.openstack_network_agent:
+    host: mnode1.develop.stand.loc
+    agent_type: L3 agent
+    admin_state_up: true
+
+- name: Forget the agent of a host that was taken away
+  telco.cloud.openstack_network_agent:
+    host: mnode3.develop.stand.loc
+    binary: neutron-openvswitch-agent
+    state: absent
+
+- name: Put the agent into use again
+  telco.cloud.openstack_network_agent:
+    host: mnode2.develop.stand.loc
+    binary: neutron-openvswitch-agent
+    admin_state_up: true
+"""
+
+RETURN = r"""
+---
+network_agent:
+  description:
+    - The network agent as it is afterwards, in check mode as it is predicted; empty when there is none.
+  returned: success
+  type: dict
+  contains:
+    host:
+      description:
+        - Host that the agent runs on, by its exact name.
+      returned: when the service sends it
+      type: str
+      sample: compute1
+    binary:
+      description:
+        - Its program, such as V(neutron-openvswitch-agent), V(neutron-l3-agent) or V(neutron-dhcp-agent).
+      returned: when the service sends it
+      type: str
+      sample: neutron-openvswitch-agent
+    agent_type:
+      description:
+        - Its kind, such as V(Open vSwitch agent), V(L3 agent) or V(DHCP agent).
+      returned: when the service sends it
+      type: str
+      sample: Open vSwitch agent
+    id:
+      description:
+        - Id of the agent. Without it, C(host) is needed, with C(binary) or C(agent_type).
+      returned: when the service sends it
+      type: str
+      sample: 00e17b26-1515-4947-b1a5-9de5b021d43c
+    admin_state_up:
+      description:
+        - 'Whether the agent may work. An L3 or DHCP agent that may not is given nothing new, and stops what it
+          serves unless Neutron is set otherwise (C(enable_services_on_agents_with_admin_state_down)): move that
+          away before.'
+      returned: when the service sends it
+      type: bool
+      sample: true
+    description:
+      description:
+        - What is to be known about the agent.
+      returned: when the service sends it
+      type: str
+      sample: Decommissioned
+    is_admin_state_up:
+      description:
+        - The same as C(admin_state_up).
+      returned: when the service sends it
+      type: bool
+      sample: true
+    is_alive:
+      description:
+        - Whether Neutron has heard of it lately.
+      returned: when the service sends it
+      type: bool
+      sample: true
+    topic:
+      description:
+        - The topic by which it is sent messages.
+      returned: when the service sends it
+      type: str
+      sample: N/A
+    availability_zone:
+      description:
+        - Its availability zone, where its kind has one.
+      returned: when the service sends it
+      type: str
+      sample: nova
+    configuration:
+      description:
+        - What it has told.
+      returned: when the service sends it
+      type: dict
+      sample: &id001
+        bridge_mappings: {}
+    resources_synced:
+      description:
+        - Whether it has told Placement of its resources.
+      returned: when the service sends it
+      type: str
+    created_at:
+      description:
+        - When it was first heard of (UTC).
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21 09:30:00'
+    started_at:
+      description:
+        - When it was last started (UTC).
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21 09:30:00'
+    last_heartbeat_at:
+      description:
+        - When it was last heard of (UTC).
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21 09:31:00'
+  sample:
+    host: compute1
+    binary: neutron-openvswitch-agent
+    agent_type: Open vSwitch agent
+    id: 00e17b26-1515-4947-b1a5-9de5b021d43c
+    admin_state_up: true
+    description: Decommissioned
+    is_admin_state_up: true
+    is_alive: true
+    topic: N/A
+    availability_zone: nova
+    configuration: *id001
+    created_at: '2026-11-21 09:30:00'
+    started_at: '2026-11-21 09:30:00'
+    last_heartbeat_at: '2026-11-21 09:31:00'
+id:
+  description:
+    - What identifies the network agent. On failure, of what exists because of this run.
+  returned: when it is known
+  type: str
+diff:
+  description:
+    - What is managed, before and after, without secrets. Ansible shows it in diff mode.
+  returned: success
+  type: dict
+  contains:
+    before:
+      description: As it was; empty when it was not there.
+      returned: success
+      type: dict
+    after:
+      description: As it is, or is predicted to be.
+      returned: success
+      type: dict
+operations:
+  description:
+    - The calls that changed something, or that would in check mode, in their order.
+    - An id that only the server can give is a placeholder in check mode.
+  returned: success
+  type: list
+  elements: dict
+  contains:
+    operation:
+      description: Name of the call in the API inventory.
+      returned: success
+      type: str
+    method:
+      description: Its HTTP method.
+      returned: success
+      type: str
+    path:
+      description: Its path.
+      returned: success
+      type: str
+"""
+
+from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
+from ansible_collections.telco.cloud.plugins.module_utils.openstack.agents import NETWORK_AGENT as ENTRY
+
+
+def main() -> None:
+    """Run the module."""
+    run(ENTRY)
+
+
+if __name__ == "__main__":
+    main()
