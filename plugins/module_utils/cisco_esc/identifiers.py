@@ -15,7 +15,6 @@ from typing import Any
 from ..core.errors import InvalidOption
 from ..core.fields import Field
 
-_ID = re.compile(r"[A-Za-z0-9._-]{1,72}\Z")
 _EXTERNAL_ID = re.compile(r"external_\w+_id\Z")
 _LONGEST_ID = 72
 _LONGEST_NAME = 255
@@ -47,15 +46,6 @@ def external_id(what: str, sample: str) -> Field:
 def event_type(sample: str) -> Field:
     """The last thing that ESC did with a resource."""
     return Field(read_only=True, sample=sample, doc="The last thing that ESC did with it.")
-
-
-def check_internal_id(option: str, value: str) -> None:
-    """Refuse an internal id that ESC would refuse.
-
-    :raises InvalidOption: It has other characters than ESC takes, or too many.
-    """
-    if not _ID.match(value):
-        raise InvalidOption(option, "has to be 1 to 72 letters, digits, '-', '.' and '_'")
 
 
 def check_lengths(params: Mapping[str, Any], longest: Mapping[str, int]) -> None:
