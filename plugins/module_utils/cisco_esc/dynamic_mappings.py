@@ -171,9 +171,6 @@ def _mapping(word: str, core: Iterable[str], kinds: str) -> Resource:
         }
 
     def document(work: Work, want: Object) -> Object:
-        for option in ("type", "metadata"):
-            if option not in want:
-                raise InvalidOption(option, f"is needed to create {work.label}")
         return {word: [to_wire(fields, {name: want[name] for name in fields if name in want})]}
 
     def check(params: Mapping[str, Any]) -> None:
@@ -201,6 +198,7 @@ def _mapping(word: str, core: Iterable[str], kinds: str) -> Resource:
         reference="Cisco ESC REST northbound API 2.2, 17-Dynamic Mappings",
         fields=fields,
         key=("name",),
+        needs=("type", "metadata"),
         find=find,
         create=create,
         create_body=document,

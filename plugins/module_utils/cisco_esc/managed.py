@@ -17,7 +17,6 @@ from functools import partial
 from typing import Any
 
 from ..core import compare
-from ..core.errors import InvalidOption
 from ..core.fields import Field
 from ..core.operation import Operation
 from ..core.resource import Change, Object, Resource, no_check
@@ -129,9 +128,6 @@ def managed(
         check_callback(params)
 
     def create(work: Work, want: Object) -> Object | None:
-        for option in needs:
-            if option not in want:
-                raise InvalidOption(option, f"is needed to create {work.label}")
         created = carry_out(
             work,
             calls.create,
@@ -196,6 +192,7 @@ def managed(
         reference=f"Cisco ESC REST northbound API 2.2, {section}",
         fields=fields,
         key=key,
+        needs=needs,
         find=find,
         created=create,
         changes=changes,
