@@ -24,6 +24,8 @@ CALLBACK = "Callback"
 # The header is required by the tables of the reference. Nobody listens at this port of ESC's own machine.
 _NOWHERE = "http://127.0.0.1:9/"
 _TRIES = 6
+_LOOKED_FOR = "the end is found by looking for it"
+_UNKNOWN = "it is only known that ESC has taken the request"
 # Looks for what an operation did whose answer was lost, before it is sent again.
 _LOOKS = 4
 
@@ -99,10 +101,18 @@ def carry_out_unseen(
     :raises WaitFailed: ESC said that it failed.
     :raises WaitTimeout: The callback did not come in time.
     """
+<<<<<<< HEAD
     with callback_address(work) as (url, listener):
+=======
+    with _callback(work, _UNKNOWN) as (url, listener):
+>>>>>>> esc-decl-a
         answer = _free(work, operation, {"body": body, "headers": {CALLBACK: url}, "attempt": attempt})
         transaction = answer.headers.get("esc-transaction-id")
-        if listener is None or answer.predicted or transaction is None:
+        if answer.predicted or transaction is None:
+            return answer
+        if listener is None:
+            if work.params.get("callback_url") and work.params.get("wait", True):
+                work.context.warn(f"The end of the request goes to callback_url; here {_UNKNOWN}")
             return answer
         listener.expect(transaction)
         verdict = work.wait(
@@ -122,8 +132,16 @@ def _refuse(verdict: Verdict, attempt: str) -> None:
 
 
 @contextmanager
+<<<<<<< HEAD
 def callback_address(work: Work) -> Iterator[tuple[str, Listener | None]]:
     """The address that ESC is told, and the listener behind it when it is ours."""
+=======
+def _callback(work: Work, otherwise: str = _LOOKED_FOR) -> Iterator[tuple[str, Listener | None]]:
+    """The address that ESC is told, and the listener behind it when it is ours.
+
+    :param otherwise: What becomes of the wait when nobody can listen, for a warning.
+    """
+>>>>>>> esc-decl-a
     own = work.params.get("callback_url")
     if own or work.check_mode or not work.params.get("wait", True):
         yield own or _NOWHERE, None
@@ -133,7 +151,7 @@ def callback_address(work: Work) -> Iterator[tuple[str, Listener | None]]:
             str(work.client.params["api_url"]), work.params.get("callback_address"), work.params["callback_port"]
         )
     except OSError as exc:
-        work.context.warn(f"Cannot listen for ESC's callbacks ({exc}); the end is found by looking for it")
+        work.context.warn(f"Cannot listen for ESC's callbacks ({exc}); {otherwise}")
         yield _NOWHERE, None
         return
     pause = work.pace.sleep

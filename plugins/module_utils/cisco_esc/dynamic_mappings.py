@@ -21,6 +21,7 @@ from ..core.work import Work
 from .client import CISCO_ESC
 from .documents import typed
 from .listing import finder, info, listed
+from .secret_properties import looks_secret
 from .xml import boolean, children
 
 # What ESC brings along, by Cisco's guides and by the reference's examples of deployments. Others may be CORE as well:
@@ -72,7 +73,8 @@ def _metadata_from_wire(value: Any) -> Any:
     found = []
     for one in children(value.get("properties"), "property"):
         user_entry = {"user_entry": boolean(one["user_entry"])} if "user_entry" in one else {}
-        found.append({**{name: one[name] for name in ("name", "value") if name in one}, **user_entry})
+        value_shown = {} if "value" not in one or looks_secret(str(one.get("name"))) else {"value": one["value"]}
+        found.append({"name": one.get("name"), **value_shown, **user_entry})
     return {**value, "properties": found} if found else {key: value[key] for key in value if key != "properties"}
 
 
@@ -171,15 +173,15 @@ def _mapping(word: str, core: Iterable[str], kinds: str) -> Resource:
         }
 
     def document(work: Work, want: Object) -> Object:
-        for option in ("type", "metadata"):
-            if option not in want:
-                raise InvalidOption(option, f"is needed to create {work.label}")
         return {word: [to_wire(fields, {name: want[name] for name in fields if name in want})]}
 
     def check(params: Mapping[str, Any]) -> None:
         name, state = params.get("name"), params.get("state")
         if (name is None) is not (state == "only_core"):
             raise InvalidOption("name", "is needed" if name is None else "means nothing with state only_core")
+        for one in (params.get("metadata") or {}).get("properties") or []:
+            if one.get("value") is not None and looks_secret(one["name"]):
+                raise InvalidOption("metadata", f"{one['name']} looks like a secret; give it as secret_value")
         if state == "absent" and name in protected:
             raise InvalidOption("name", f"{name} is a CORE {word} of ESC, which cannot be deleted")
 
@@ -201,6 +203,7 @@ def _mapping(word: str, core: Iterable[str], kinds: str) -> Resource:
         reference="Cisco ESC REST northbound API 2.2, 17-Dynamic Mappings",
         fields=fields,
         key=("name",),
+        needs=("type", "metadata"),
         find=find,
         create=create,
         create_body=document,

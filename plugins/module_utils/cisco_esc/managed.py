@@ -17,7 +17,6 @@ from functools import partial
 from typing import Any
 
 from ..core import compare
-from ..core.errors import InvalidOption
 from ..core.fields import Field
 from ..core.operation import Operation
 from ..core.resource import Change, Object, Resource, no_check
@@ -26,8 +25,9 @@ from .asynchronous import carry_out, carry_out_unseen
 from .callbacks import CALLBACK_OPTIONS, check_callback
 from .client import CISCO_ESC
 from .documents import body, typed, whole
-from .identifiers import check_internal_id, check_lengths, lengths_of
+from .identifiers import check_lengths, lengths_of
 from .listing import finder, info, scope_and_id, unchanged
+from .names import check_internal_id
 
 LOOPBACK: dict[str, Field] = {
     "loopback_mode": Field(
@@ -128,9 +128,6 @@ def managed(
         check_callback(params)
 
     def create(work: Work, want: Object) -> Object | None:
-        for option in needs:
-            if option not in want:
-                raise InvalidOption(option, f"is needed to create {work.label}")
         created = carry_out(
             work,
             calls.create,
@@ -195,6 +192,7 @@ def managed(
         reference=f"Cisco ESC REST northbound API 2.2, {section}",
         fields=fields,
         key=key,
+        needs=needs,
         find=find,
         created=create,
         changes=changes,

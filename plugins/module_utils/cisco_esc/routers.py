@@ -11,6 +11,7 @@ status for a router that is not there; 400 may mean it or something else.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..core.errors import AnswerLost, ApiError, InvalidOption
@@ -24,7 +25,8 @@ from .asynchronous import carry_out_unseen
 from .callbacks import CALLBACK_OPTIONS, check_callback
 from .client import CISCO_ESC
 from .documents import body
-from .identifiers import TENANT_ID, check_internal_id, check_lengths, internal_id
+from .identifiers import TENANT_ID, check_lengths, internal_id
+from .names import check_internal_id
 
 _PATH = "/v0/{internal_tenant_id}/routers/{internal_router_id}"
 CREATE = Operation("routers.create_routers", "POST", _PATH, envelope="router")
@@ -189,6 +191,11 @@ ROUTER = ActionModule(
                 default="present", choices=("present", "absent"), doc="The state that the router is brought into."
             ),
             **CALLBACK_OPTIONS,
+            "callback_url": replace(
+                CALLBACK_OPTIONS["callback_url"],
+                doc="Address of a receiver of yours that ESC tells when the operation has ended. The module cannot "
+                "wait then: it only knows that ESC has taken the request. Without it the module listens itself.",
+            ),
         },
         returns={
             "router": Field(

@@ -28,6 +28,11 @@ _SECRET = re.compile(r"passw|passphrase|secret|token|credential|private_?key|api
 _OPTIONS = ("properties", "secrets", "encrypted_secrets")
 
 
+def looks_secret(name: str) -> bool:
+    """Whether a property of this name holds a secret, as far as a name can tell."""
+    return _SECRET.search(name) is not None
+
+
 @dataclass(frozen=True, kw_only=True)
 class SecretProperties:
     """Where a resource has its properties.
@@ -58,6 +63,7 @@ class SecretProperties:
             "secrets": Field(
                 type="dict",
                 secret=True,
+                hide=_texts,
                 write_only=True,
                 update_when="update_secrets",
                 normalize=texts,
@@ -66,6 +72,7 @@ class SecretProperties:
             "encrypted_secrets": Field(
                 type="dict",
                 secret=True,
+                hide=_texts,
                 write_only=True,
                 update_when="update_secrets",
                 normalize=texts,
@@ -94,7 +101,7 @@ class SecretProperties:
         :raises InvalidOption: It names the option, never a value.
         """
         for name in params.get("properties") or {}:
-            if _SECRET.search(str(name)):
+            if looks_secret(str(name)):
                 raise InvalidOption("properties", f"{name} looks like a secret; give it in secrets")
         seen: set[str] = set()
         for option in _OPTIONS:
@@ -110,7 +117,7 @@ class SecretProperties:
         for one in self._elements(item):
             name = str(one.get("name"))
             encrypted = "encrypted_value" in one or boolean(one.get("is_encrypted")) is True
-            if "value" not in one or encrypted or _SECRET.search(name):
+            if "value" not in one or encrypted or looks_secret(name):
                 hidden.append(name)
             else:
                 plain[name] = str(one["value"])
@@ -149,6 +156,11 @@ class SecretProperties:
         for element in self.path:
             found = found.get(element) if isinstance(found, Mapping) else None
         return [one for one in listed(found) if isinstance(one, Mapping)]
+
+
+def _texts(secrets: Any) -> list[str]:
+    """What has to be masked: a password of digits comes as a number."""
+    return [str(value) for value in secrets.values()] if isinstance(secrets, Mapping) else []
 
 
 def _value(name: str, value: str) -> Object:

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import compare
 from .children import difference, items
-from .errors import AnswerLate, AnswerLost, ApiError, TelcoError
+from .errors import AnswerLate, AnswerLost, ApiError, InvalidOption, TelcoError
 from .fields import Field, from_wire, given, to_wire, wire_name
 from .outcome import Outcome, identifier
 from .resource import Change, Children, Object, Resource
@@ -102,6 +102,7 @@ class Present:
 
     def _create(self) -> Object | None:
         work, resource, want = self.work, self.resource, self.want
+        self._check_needs()
         plain = {name: value for name, value in want.items() if name not in self._child_fields()}
         if resource.created is not None:
             answered = resource.created(work, plain)
@@ -201,8 +202,15 @@ class Present:
                 id=identifier(resource, have),
                 option=fixed[0],
             )
+        # What would be refused then must not cost the one that is there.
+        self._check_needs()
         self._remove_once(have)
         return self._create()
+
+    def _check_needs(self) -> None:
+        for name in self.resource.needs:
+            if name not in self.want:
+                raise InvalidOption(name, f"is needed to create {self.work.label}")
 
     def _remove_once(self, have: Object) -> None:
         """Delete what is created anew right after.

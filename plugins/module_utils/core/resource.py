@@ -153,6 +153,7 @@ class Resource:
     :param key: The options that identify it, in the order of its path.
     :param id_field: The field whose value is the result's ``id``; the last of *key* when None.
     :param find: The present object in option names, or None: (work). Build it with :mod:`.lookup`.
+    :param needs: Options without which a new one cannot be created, though an existing one can be changed.
     :param create: The operation that creates it; None when it can only be changed.
     :param create_body: Builds the body: (work, wanted values).
     :param create_query: Query parameters: (work, wanted values).
@@ -186,6 +187,7 @@ class Resource:
     description: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     id_field: str | None = None
+    needs: tuple[str, ...] = ()
     create: Operation | None = None
     create_body: Callable[[Work, Object], Any] | None = None
     create_query: Callable[[Work, Object], Mapping[str, Any]] | None = None
@@ -210,7 +212,7 @@ class Resource:
     result: str | None = None
 
     def __post_init__(self) -> None:
-        unknown = [name for name in self.key if name not in self.fields]
+        unknown = [name for name in (*self.key, *self.needs) if name not in self.fields]
         for change in self.changes:
             unknown += [name for name in change.fields if name not in self.fields]
         unknown += [child.field for child in self.children if child.field not in self.fields]

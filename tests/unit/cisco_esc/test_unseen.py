@@ -84,6 +84,13 @@ def test_without_a_wait_acceptance_is_enough(esc: CiscoEsc) -> None:
     assert time.monotonic() - start < 5
 
 
+def test_where_the_callback_goes_to_somebody_else_that_is_said(esc: CiscoEsc) -> None:
+    url = {"callback_url": "http://127.0.0.1:9/"}
+    result, context = run(esc, "cisco_esc_router", {**ROUTER, "name": "edge", **url})
+    assert result["changed"] is True
+    assert any("only known that ESC has taken the request" in text for text in context.warnings)
+
+
 def test_secrets_are_sent_anew_and_waited_for(esc: CiscoEsc) -> None:
     made, _context = run(esc, "cisco_esc_vim_connector", CONNECTOR)
     assert made["vim_connector"]["hidden_properties"] == ["os_password"]

@@ -282,6 +282,18 @@ def test_create_only_needs_recreate(ensure: Run, service: Service) -> None:
     assert [call["operation"] for call in deed["operations"]] == ["delete_thing", "create_thing"]
 
 
+def test_what_a_new_one_needs_is_asked_for_before_the_old_one_is_deleted(ensure: Run, service: Service) -> None:
+    needs = {"needs": ("size",)}
+    with pytest.raises(InvalidOption, match="size: is needed to create thing a"):
+        ensure(declared=needs, name="a", zone="z1")
+    ensure(declared=needs, name="a", zone="z1", size=2)
+    for check in (True, False):
+        with pytest.raises(InvalidOption, match="size: is needed to create thing a"):
+            ensure(check=check, declared=needs, name="a", zone="z2", recreate=True)
+    assert "a" in service.things
+    assert ensure(declared=needs, name="a", zone="z2", size=2, recreate=True)["changed"]
+
+
 def test_a_deletion_before_a_creation_is_never_repeated(ensure: Run, service: Service) -> None:
     ensure(name="a", zone="z1")
     service.trouble["delete_thing"] = ["lost before"]
