@@ -637,10 +637,9 @@ options:
     type: path
   loopback_mode:
     description:
-      - 'Whether a deletion is only played through: ESC forgets the deployment and leaves alone what it has made
-        in the infrastructure.'
+      - 'Sends C(Loopback-Mode) with a deletion: ESC goes through it without asking the infrastructure below it
+        to delete anything.'
     type: bool
-    default: false
   callback_url:
     description:
       - 'Address of a receiver of yours that ESC tells when the operation has ended. Without it the module listens

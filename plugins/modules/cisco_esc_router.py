@@ -136,8 +136,8 @@ options:
       - absent
   callback_url:
     description:
-      - 'Address of a receiver of yours that ESC tells when the operation has ended. Without it the module listens
-        itself while it waits. Either way the module looks for itself: a callback that gets lost does no harm.'
+      - 'Address of a receiver of yours that ESC tells when the operation has ended. The module cannot wait then:
+        it only knows that ESC has taken the request. Without it the module listens itself.'
       - Without it the environment variable E(CISCO_ESC_CALLBACK_URL) is used.
     type: str
   callback_address:

@@ -110,6 +110,25 @@ EXAMPLES = r"""
   telco.cloud.cisco_esc_deployment:
     internal_deployment_id: edge-volume
     state: absent
+
+- name: Look for the volumes
+  telco.cloud.cisco_esc_volume_info:
+    internal_tenant_id: radio
+  register: made
+
+- name: Delete the volumes
+  telco.cloud.cisco_esc_volume:
+    internal_tenant_id: radio
+    internal_volume_id: "{{ item.internal_volume_id }}"
+    state: absent
+  loop: "{{ made.volumes }}"
+  loop_control:
+    label: "{{ item.internal_volume_id }}"
+
+- name: Delete the tenant
+  telco.cloud.cisco_esc_tenant:
+    internal_tenant_id: radio
+    state: absent
 """
 
 RETURN = r"""

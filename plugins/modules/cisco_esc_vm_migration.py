@@ -46,7 +46,7 @@ options:
     required: true
   vm_name:
     description:
-      - Name of the VM, as ESC has made it up; M(telco.cloud.cisco_esc_deployment_info) has it in RV(vms).
+      - Name of the VM, as ESC has made it up; M(telco.cloud.cisco_esc_deployment_info) lists the VMs of a deployment.
     type: str
     required: true
   internal_deployment_id:

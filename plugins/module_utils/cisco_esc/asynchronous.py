@@ -101,11 +101,7 @@ def carry_out_unseen(
     :raises WaitFailed: ESC said that it failed.
     :raises WaitTimeout: The callback did not come in time.
     """
-<<<<<<< HEAD
-    with callback_address(work) as (url, listener):
-=======
-    with _callback(work, _UNKNOWN) as (url, listener):
->>>>>>> esc-decl-a
+    with callback_address(work, _UNKNOWN) as (url, listener):
         answer = _free(work, operation, {"body": body, "headers": {CALLBACK: url}, "attempt": attempt})
         transaction = answer.headers.get("esc-transaction-id")
         if answer.predicted or transaction is None:
@@ -132,16 +128,11 @@ def _refuse(verdict: Verdict, attempt: str) -> None:
 
 
 @contextmanager
-<<<<<<< HEAD
-def callback_address(work: Work) -> Iterator[tuple[str, Listener | None]]:
-    """The address that ESC is told, and the listener behind it when it is ours."""
-=======
-def _callback(work: Work, otherwise: str = _LOOKED_FOR) -> Iterator[tuple[str, Listener | None]]:
+def callback_address(work: Work, otherwise: str = _LOOKED_FOR) -> Iterator[tuple[str, Listener | None]]:
     """The address that ESC is told, and the listener behind it when it is ours.
 
     :param otherwise: What becomes of the wait when nobody can listen, for a warning.
     """
->>>>>>> esc-decl-a
     own = work.params.get("callback_url")
     if own or work.check_mode or not work.params.get("wait", True):
         yield own or _NOWHERE, None

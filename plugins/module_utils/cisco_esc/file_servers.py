@@ -17,9 +17,8 @@ from ..core.errors import InvalidOption
 from ..core.fields import Field
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Object
-from .identifiers import event_type
+from .identifiers import check_internal_id, event_type
 from .managed import calls, managed
-from .names import check_internal_id
 from .secret_properties import SecretProperties
 
 

@@ -18,6 +18,7 @@ from ..core.fields import Field
 _EXTERNAL_ID = re.compile(r"external_\w+_id\Z")
 _LONGEST_ID = 72
 _LONGEST_NAME = 255
+_ID = re.compile(r"[A-Za-z0-9._-]{1,72}\Z")
 
 
 def internal_id(what: str, sample: str) -> Field:
@@ -48,7 +49,6 @@ def event_type(sample: str) -> Field:
     return Field(read_only=True, sample=sample, doc="The last thing that ESC did with it.")
 
 
-<<<<<<< HEAD
 def check_internal_id(option: str, value: str | None) -> None:
     """Refuse an internal id that ESC would refuse; one that was not given is none of its business.
 
@@ -58,8 +58,6 @@ def check_internal_id(option: str, value: str | None) -> None:
         raise InvalidOption(option, "has to be 1 to 72 letters, digits, '-', '.' and '_'")
 
 
-=======
->>>>>>> esc-decl-a
 def check_lengths(params: Mapping[str, Any], longest: Mapping[str, int]) -> None:
     """Refuse texts that are too long.
 

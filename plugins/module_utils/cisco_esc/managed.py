@@ -25,9 +25,8 @@ from .asynchronous import carry_out, carry_out_unseen
 from .callbacks import CALLBACK_OPTIONS, check_callback
 from .client import CISCO_ESC
 from .documents import body, typed, whole
-from .identifiers import check_lengths, lengths_of
+from .identifiers import check_internal_id, check_lengths, lengths_of
 from .listing import finder, info, scope_and_id, unchanged
-from .names import check_internal_id
 
 LOOPBACK: dict[str, Field] = {
     "loopback_mode": Field(

@@ -25,8 +25,7 @@ from .asynchronous import carry_out_unseen
 from .callbacks import CALLBACK_OPTIONS, check_callback
 from .client import CISCO_ESC
 from .documents import body
-from .identifiers import TENANT_ID, check_lengths, internal_id
-from .names import check_internal_id
+from .identifiers import TENANT_ID, check_internal_id, check_lengths, internal_id
 
 _PATH = "/v0/{internal_tenant_id}/routers/{internal_router_id}"
 CREATE = Operation("routers.create_routers", "POST", _PATH, envelope="router")
