@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..core.errors import InvalidOption
 from ..core.fields import Field
 from ..core.module import Action, ActionModule
 from ..core.operation import Operation
-from ..core.resource import Constraints, Object
+from ..core.resource import Constraints, Object, no_check
 from ..core.work import Work
 from .client import CLOUDMANAGER
 from .node_lookup import NODE, SHOWN, brief, node_of
@@ -34,10 +35,12 @@ def _module(
     fields: Mapping[str, Field],
     plan: Callable[[Mapping[str, Any]], tuple[Operation, Object | None, str]],
     constraints: Constraints | None = None,
+    check: Callable[[Mapping[str, Any]], None] = no_check,
 ) -> ActionModule:
     """A module that sends one request to one node.
 
     :param plan: From the options: the operation, its body, and what is attempted.
+    :param check: Refuses options that cannot work.
     """
 
     def run(work: Work) -> Object:
@@ -60,6 +63,7 @@ def _module(
             constraints=constraints or Constraints(),
             returns={"node": SHOWN},
             run=run,
+            check=check,
         )
     )
 
@@ -104,6 +108,11 @@ NODE_SERVICE = _module(
 CPU_MODE = _operation("configuring_the_processor_type_of_compute_node_instance", "set-cpu-mode")
 
 
+def _check_cpu_mode(params: Mapping[str, Any]) -> None:
+    if params.get("cpu_model") is not None and params["cpu_emulation_mode"] != "custom":
+        raise InvalidOption("cpu_model", f"means nothing with cpu_emulation_mode {params['cpu_emulation_mode']}")
+
+
 def _cpu_mode(params: Mapping[str, Any]) -> tuple[Operation, Object, str]:
     mode, model = params["cpu_emulation_mode"], params.get("cpu_model")
     body: Object = {"cpu_emulation_mode": None if mode == "none" else mode}
@@ -128,6 +137,7 @@ NODE_CPU_MODE = _module(
         ),
     },
     plan=_cpu_mode,
+    check=_check_cpu_mode,
 )
 
 # Log redirection ----------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from .errors import AnswerLost, ApiError, InvalidOption, TelcoError
 from .fields import Field, argument_spec, check_ranges, from_wire, without_secrets
 from .lookup import fits, get_or_none
 from .masking import Masker
+from .options import check_patience, drop_empty
 from .resource import Constraints, Info, Object, Resource, no_check
 from .system import System
 from .work import DEFAULT_WAIT_TIMEOUT, Work
@@ -98,8 +99,8 @@ class Module:
         masker.add_params(fields, context.params)
         work: Work | None = None
         try:
-            _drop_empty(context.params, fields)
-            _check_patience(context.params)
+            drop_empty(context.params, fields, self.constraints)
+            check_patience(context.params)
             check_ranges(self.options, context.params)
             self.check(context.params)
             client = self.system.connect(context, masker)
@@ -128,21 +129,6 @@ class Module:
     def carry_out(self, work: Work) -> dict[str, Any]:
         """The work itself; returns the module's result."""
         raise NotImplementedError
-
-
-def _drop_empty(params: dict[str, Any], fields: Mapping[str, Field]) -> None:
-    """An empty string means "not given", as unfilled fields of an AWX survey send it."""
-    for name, item in fields.items():
-        if params.get(name) == "" and not item.keep_empty and not item.read_only:
-            if item.required:
-                raise InvalidOption(name, "must not be empty")
-            params[name] = item.default
-
-
-def _check_patience(params: Mapping[str, Any]) -> None:
-    wait_timeout = params.get("wait_timeout")
-    if wait_timeout is not None and wait_timeout < 0:
-        raise InvalidOption("wait_timeout", f"{wait_timeout} seconds are not a time to wait; 0 looks once")
 
 
 def label_of(title: str, key: tuple[str, ...], params: Mapping[str, Any]) -> str:

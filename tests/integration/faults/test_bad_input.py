@@ -38,6 +38,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.f5_vnfm import (
 )
 from integration.faults import f5_vnfm
 from integration.faults.bench import Bench
+from integration.faults.refusals import refusal
 
 ROOT = Path(__file__).resolve().parents[3]
 MAIN_FILE = b"tosca_definitions_version: cloudify_dsl_1_3\n"
@@ -50,23 +51,6 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
     with f5_vnfm.bench(tmp_path_factory.mktemp("bench")) as made:
         del made.connection["timeout"]
         yield made
-
-
-def _refusal(bench: Bench, entry: Module, params: dict[str, Any]) -> dict[str, Any]:
-    """The failure of a module that must not have sent anything."""
-    bench.service.fresh()
-    bench.service.journal.clear()
-    try:
-        ran = bench.run(entry, params)
-    except AssertionError as exc:  # Ansible's own validation
-        ran = None
-        failure = {"msg": str(exc)}
-    if ran is not None:
-        assert ran.result is None, f"it was accepted: {ran.result}"
-        failure = ran.failure
-    assert bench.service.journal.entries() == []
-    assert not [secret for secret in f5_vnfm.SECRETS if secret in json.dumps(failure)]
-    return failure
 
 
 # Values and combinations ------------------------------------------------------------------------------------------
@@ -188,7 +172,7 @@ def test_refused(
 ) -> None:
     for name in [name for name in os.environ if name.startswith("F5_VNFM_")]:
         monkeypatch.delenv(name)
-    failure = _refusal(bench, entry, params)
+    failure = refusal(bench, entry, params)
     assert option in failure["msg"]
     assert words in failure["msg"]
     assert failure["msg"].count("\n") == 0
@@ -308,7 +292,7 @@ def test_unusable_blueprint(name: str, bench: Bench, tmp_path: Path) -> None:
     path = tmp_path / "blueprint"
     write(path)
     before = sorted(tmp_path.rglob("*"))
-    failure = _refusal(bench, blueprints.BLUEPRINT, {"id": "web", "path": str(path)})
+    failure = refusal(bench, blueprints.BLUEPRINT, {"id": "web", "path": str(path)})
     assert failure["option"] == option
     assert words in failure["msg"]
     assert str(path) in failure["msg"] or option == "path"
@@ -319,7 +303,7 @@ def test_main_file_of_another_name(bench: Bench, tmp_path: Path) -> None:
     path = tmp_path / "blueprint.tar.gz"
     _tar(MAIN)(path)
     params = {"id": "web", "path": str(path), "application_file_name": "vnf.yaml"}
-    failure = _refusal(bench, blueprints.BLUEPRINT, params)
+    failure = refusal(bench, blueprints.BLUEPRINT, params)
     assert failure["msg"].startswith("application_file_name: there is no file vnf.yaml")
 
 
@@ -349,7 +333,7 @@ def test_unusable_file(
     wagon = next(f5_vnfm.ARCHIVES.glob("*.wgn"))
     names = {"folder": tmp_path, "archives": f5_vnfm.ARCHIVES, "wagon": wagon}
     given = {name: value.format(**names) for name, value in params.items()}
-    failure = _refusal(bench, entry, given)
+    failure = refusal(bench, entry, given)
     assert failure["option"] == option
     assert words in failure["msg"]
     assert [path.name for path in tmp_path.iterdir()] == ["text"]

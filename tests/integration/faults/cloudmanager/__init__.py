@@ -28,7 +28,7 @@ from simulators.cloudmanager import CloudManager
 from simulators.kit import serve
 
 #: None of these may be in anything that is put out, nor any token.
-SECRETS = (PASSWORD, power_controls.OLD_PASSWORD, power_controls.NEW_PASSWORD, power_controls.KEY)
+SECRETS = (PASSWORD, power_controls.OLD_PASSWORD, power_controls.NEW_PASSWORD, power_controls.KEY_BODY)
 
 
 @contextlib.contextmanager

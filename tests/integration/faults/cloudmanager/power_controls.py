@@ -14,7 +14,8 @@ from integration.faults.matrix import Scenario
 from integration.faults.shared import Check, both, in_turn, places, so
 
 OLD_PASSWORD, NEW_PASSWORD = "0ld-board-of-the-matrix", "N3w-board-of-the-matrix"
-KEY = "-----BEGIN RSA PRIVATE KEY-----MIIk3y-of-the-matrix"
+KEY_BODY = "MIIk3y-of-the-matrix"
+KEY = f"-----BEGIN RSA PRIVATE KEY-----\n{KEY_BODY}\n-----END RSA PRIVATE KEY-----\n"
 
 #: The number of the next one.
 NUMBER = 4
