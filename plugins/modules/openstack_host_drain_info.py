@@ -124,16 +124,50 @@ instances:
       status: ACTIVE
 capacity:
   description:
-    - What the instances need, what is free on RV(capacity.hosts), and what these promise altogether.
+    - 'Room for the instances: virtual CPUs and memory (MB), with the scheduler''s ratios.'
   returned: success
   type: dict
-  sample:
-    needed: &id001
-      vcpus: 24
-      memory_mb: 49152
-    free: *id001
-    total: *id001
-    largest_fits: true
+  contains:
+    needed:
+      description:
+        - What all instances need.
+      returned: when the service sends it
+      type: dict
+      sample: &id001
+        vcpus: 24
+        memory_mb: 49152
+    free:
+      description:
+        - What is free on RV(capacity.hosts).
+      returned: when the service sends it
+      type: dict
+      sample: *id001
+    total:
+      description:
+        - What these promise altogether.
+      returned: when the service sends it
+      type: dict
+      sample: *id001
+    largest:
+      description:
+        - The most that one of the instances needs.
+      returned: when the service sends it
+      type: dict
+      sample: *id001
+    largest_fits:
+      description:
+        - Whether one of the hosts has room for that.
+      returned: when the service sends it
+      type: bool
+      sample: true
+    hosts:
+      description:
+        - The other hosts that the scheduler may choose.
+      returned: when the service sends it
+      type: list
+      elements: str
+      sample:
+        - compute-2.example.com
 obstacles:
   description:
     - 'What stands in the way, each with its C(kind), a C(message) and the C(names) it is about. Kinds: C(host_down),

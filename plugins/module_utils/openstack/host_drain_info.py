@@ -138,8 +138,27 @@ HOST_DRAIN_INFO = ActionModule(
             "capacity": Field(
                 type="dict",
                 read_only=True,
-                sample={"needed": _SIZES, "free": _SIZES, "total": _SIZES, "largest_fits": True},
-                doc="What the instances need, what is free on RV(capacity.hosts), and what these promise altogether.",
+                doc="Room for the instances: virtual CPUs and memory (MB), with the scheduler's ratios.",
+                fields={
+                    "needed": Field(type="dict", read_only=True, sample=_SIZES, doc="What all instances need."),
+                    "free": Field(
+                        type="dict", read_only=True, sample=_SIZES, doc="What is free on RV(capacity.hosts)."
+                    ),
+                    "total": Field(type="dict", read_only=True, sample=_SIZES, doc="What these promise altogether."),
+                    "largest": Field(
+                        type="dict", read_only=True, sample=_SIZES, doc="The most that one of the instances needs."
+                    ),
+                    "largest_fits": Field(
+                        type="bool", read_only=True, sample=True, doc="Whether one of the hosts has room for that."
+                    ),
+                    "hosts": Field(
+                        type="list",
+                        elements="str",
+                        read_only=True,
+                        sample=["compute-2.example.com"],
+                        doc="The other hosts that the scheduler may choose.",
+                    ),
+                },
             ),
             "obstacles": Field(
                 type="list",
