@@ -32,6 +32,8 @@ class Site:
     :param broken: Whether two instances are in error, so that the host has to be powered off and evacuated.
     """
 
+    playbook = "host_decommission"
+
     def __init__(self, cloud: Running, manager: Running, folder: Path, *, broken: bool) -> None:
         self.cloud, self.manager, self.folder, self.broken = cloud, manager, folder, broken
         #: Extra variables besides those that all runs have.
@@ -53,11 +55,9 @@ class Site:
         manager.simulator.control_nodes()
         cloud.simulator.journal.clear()
 
-    @contextmanager
-    def job(self, name: str) -> Iterator[subprocess.Popen[str]]:
-        """The playbook, as a job template starts it: the cloud by the environment, the rest as extra variables."""
-        login = self.cloud.simulator.login()
-        survey = {
+    def variables(self) -> dict[str, Any]:
+        """The extra variables of all runs."""
+        return {
             "host_decommission_host": HOST,
             "host_decommission_confirm": HOST,
             "host_decommission_directory": str(self.records),
@@ -65,8 +65,13 @@ class Site:
             "host_decommission_allow_evacuate": self.broken,
             "host_decommission_max_parallel": 4,
             "host_decommission_poll_interval": 0.1,
-            **self.survey,
         }
+
+    @contextmanager
+    def job(self, name: str) -> Iterator[subprocess.Popen[str]]:
+        """The playbook, as a job template starts it: the cloud by the environment, the rest as extra variables."""
+        login = self.cloud.simulator.login()
+        survey = {**self.variables(), **self.survey}
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("ANSIBLE_", "OS_"))}
         environment |= {
             "ANSIBLE_CONFIG": str(ROOT / "tests" / "ansible.cfg"),
@@ -84,7 +89,7 @@ class Site:
                 [
                     str(PYTHON.parent / "ansible-playbook"),
                     *("-e", json.dumps(survey)),
-                    str(ROOT / "playbooks" / "host_decommission.yml"),
+                    str(ROOT / "playbooks" / f"{self.playbook}.yml"),
                 ],
                 env=environment,
                 stdin=subprocess.DEVNULL,
@@ -195,8 +200,8 @@ def _host_of(agent: Any) -> Any:
 
 
 @contextmanager
-def site_of(folder: Path, *, broken: bool) -> Iterator[Site]:
+def site_of(folder: Path, *, broken: bool, kind: type[Site] = Site) -> Iterator[Site]:
     """A new site; in the end its simulators have made no mistake."""
     with serve(OpenStack(job_polls=2)) as cloud, serve(CloudManager(keystone=cloud.simulator, job_polls=2)) as manager:
-        yield Site(cloud, manager, folder, broken=broken)
+        yield kind(cloud, manager, folder, broken=broken)
         assert cloud.simulator.crashes == manager.simulator.crashes == []
