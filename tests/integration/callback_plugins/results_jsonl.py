@@ -8,9 +8,9 @@ null where there is none), item (null outside loops), status (ok, failed, skippe
 the epoch) and result. A task with a loop gives one line for each item and none for the whole, unless there were no
 items. What ``no_log`` hides is hidden here too.
 
-A play begins with a line that has its host, the pass ``begin`` and the time. At the end there is a line with the key
-stats: how often each host has failed, rescued failures left out. With TELCO_CLOUD_FRESH, a list of addresses of
-simulators as JSON, all of these have a fresh state before each play.
+With TELCO_CLOUD_FRESH, a list of addresses of simulators as JSON, all of these have a fresh state before each play. A
+play then begins with a line that has its host, the pass ``begin`` and the time, and at the end there is a line with the
+key stats: how often each host has failed, rescued failures left out.
 """
 
 from __future__ import annotations
@@ -53,10 +53,12 @@ class CallbackModule(CallbackBase):
         for address in self._fresh:
             request = urllib.request.Request(f"{address}/_simulator/reset", data=b"{}", method="POST")
             urllib.request.urlopen(request, timeout=30).close()
-        for host in play.hosts:
+        for host in play.hosts if self._fresh else ():
             self._append({"host": host, "pass": "begin", "time": time.time()})
 
     def v2_playbook_on_stats(self, stats: Any) -> None:
+        if not self._fresh:
+            return
         failed = {host: stats.summarize(host) for host in stats.processed}
         self._append({"stats": {host: found["failures"] + found["unreachable"] for host, found in failed.items()}})
 

@@ -23,7 +23,7 @@ from typing import Any
 import requests
 
 from ansible_collections.telco.cloud.plugins.module_utils.openstack.host_drain import HOST_DRAIN
-from integration.faults.matrix import Bench, Ran, Recorder, validated
+from integration.faults.bench import Bench, Ran, Recorder, validated
 from simulators.kit import Running
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from integration.faults.matrix import quick
+from integration.faults.bench import quick
 from integration.openstack.drain_bench import Cut, DrainBench, cut_off, process, wait_for_mutations
 from simulators.kit import serve
 from simulators.openstack import OpenStack
