@@ -21,6 +21,8 @@ from telco_tools.paths import BUILD, SYSTEMS
 from telco_tools.simulators import Simulators
 
 CORE = "2.19"
+#: How many examples one start of Ansible runs.
+TOGETHER = 8
 JOURNAL = BUILD / "journal.jsonl"
 
 
@@ -33,12 +35,13 @@ def main() -> int:
     JOURNAL.unlink(missing_ok=True)
     failed = False
     with Simulators(journal=JOURNAL) as simulators, run_example.file_server() as server:
-        for item in declarations.declared():
-            if item.name.startswith(arguments.modules):
-                simulators.reset()
-                example = examples_file.read(item.name)
-                ran = run_example.run(example, simulators, core=CORE, in_process=True, server=server)
-                failed |= _told(item.name, run_example.problems(example, ran))
+        names = [item.name for item in declarations.declared() if item.name.startswith(arguments.modules)]
+        for start in range(0, len(names), TOGETHER):
+            simulators.reset()
+            examples = [examples_file.read(name) for name in names[start : start + TOGETHER]]
+            ran = run_example.run_together(examples, simulators, core=CORE, in_process=True, server=server)
+            for example in examples:
+                failed |= _told(example.module, run_example.problems(example, ran[example.module]))
         if not arguments.no_roles:
             for scenario in roles.scenarios():
                 simulators.reset()
