@@ -29,11 +29,20 @@ def wait_for(moment: Callable[[], Any], process: subprocess.Popen[str], patience
 def kill_all(process: subprocess.Popen[str]) -> None:
     """The process with all that it has started: workers of ansible-core 2.19 are in groups of their own."""
     assert process.poll() is None, "it had ended before it was killed"
-    for pid in [process.pid, *_below(process.pid)]:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+    # Stopped before they are killed: what is stopped forks no worker that would be overlooked, and outlive the others.
+    stopped: set[int] = set()
+    while found := {process.pid, *_below(process.pid)} - stopped:
+        _signal(found, signal.SIGSTOP)
+        stopped |= found
+    _signal(stopped, signal.SIGKILL)
     process.wait(_PATIENCE)
     assert process.returncode == -signal.SIGKILL
+
+
+def _signal(pids: set[int], number: int) -> None:
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, number)
 
 
 def _below(pid: int) -> list[int]:
