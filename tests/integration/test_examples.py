@@ -24,8 +24,8 @@ MODULES = [item.name for item in declarations.declared()]
 #: How many examples one start of Ansible runs: starting costs as much as a short example.
 TOGETHER = 8
 IN_PROCESS, ORDINARY = "in process", "ordinary"
-#: An ordinary module costs a Python of its own for each task. On the older cores it is predicted and done, as in process,
-#: and the second time, which in process has on every core, is left out. All passes everywhere: TELCO_CLOUD_ALL_PASSES=1.
+#: An ordinary module costs a Python of its own for each task. On the older cores it is predicted and done, as in
+#: process; the second time, which every core has in process, is left out. All of it: TELCO_CLOUD_ALL_PASSES=1.
 NEWEST = CORES[-1]
 
 
