@@ -94,7 +94,7 @@ options:
     description:
       - Whether the nodes are restarted one after the other. For O(state=restarted).
     type: bool
-  verify:
+  verify_result:
     description:
       - Whether the node is looked at after the work, and the task fails when it is not in the state. V(false) takes
         CloudManager's word; it is for a node that is down and whose instances were evacuated, because its number

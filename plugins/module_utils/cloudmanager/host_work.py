@@ -98,7 +98,7 @@ def _carry_out(work: Work, names: list[str], *, look: bool = True) -> tuple[Obje
         if state == "restarted" or not look or not work.params["wait"]:
             raise
         doubt, done = exc, {"task_id": exc.id, "task": None}
-    if not look or work.check_mode or not work.params["wait"] or not (doubt or work.params["verify"]):
+    if not look or work.check_mode or not work.params["wait"] or not (doubt or work.params["verify_result"]):
         return done, []
     return done, [_verified(work, name, what, done["task_id"], doubt) for name in names]
 

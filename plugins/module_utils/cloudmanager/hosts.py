@@ -52,7 +52,7 @@ FIELDS = {
     "in_sequence": Field(
         type="bool", doc="Whether the nodes are restarted one after the other. For O(state=restarted)."
     ),
-    "verify": Field(
+    "verify_result": Field(
         type="bool",
         default=True,
         option_only=True,

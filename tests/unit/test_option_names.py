@@ -1,0 +1,26 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Options of a module and of its connection have different names, aliases included: one would silently set the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from ansible_collections.telco.cloud.plugins.module_utils.core.fields import Field
+from ansible_collections.telco.cloud.plugins.module_utils.core.module import Module
+
+from .entries import entries
+
+
+def _names(fields: Mapping[str, Field]) -> list[str]:
+    options = {name: field for name, field in fields.items() if not field.read_only}
+    return [name.lower() for option, field in options.items() for name in (option, *field.aliases)]
+
+
+@pytest.mark.parametrize("entry", entries().values(), ids=entries().keys())
+def test_no_name_means_two_options(entry: Module) -> None:
+    names = _names(entry.system.connection) + _names(entry.options)
+    assert sorted({name for name in names if names.count(name) > 1}) == []
