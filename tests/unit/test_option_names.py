@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Options of a module and of its connection have different names, aliases included: one would silently set the other."""
+"""Names of a module's options and of its connection's differ, aliases included: one would silently set the other."""
 
 from __future__ import annotations
 
