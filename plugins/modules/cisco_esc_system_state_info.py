@@ -2,7 +2,8 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Written by `make modules` from plugins/module_utils/cisco_esc/system_states.py and tests/examples/cisco_esc_system_state_info.yml. Do not edit.
+# Written by `make modules` from plugins/module_utils/cisco_esc/system_states.py
+# and tests/examples/cisco_esc_system_state_info.yml. Do not edit.
 """Ansible module telco.cloud.cisco_esc_system_state_info."""
 
 from __future__ import annotations

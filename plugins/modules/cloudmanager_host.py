@@ -2,7 +2,8 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Written by `make modules` from plugins/module_utils/cloudmanager/hosts.py and tests/examples/cloudmanager_host.yml. Do not edit.
+# Written by `make modules` from plugins/module_utils/cloudmanager/hosts.py
+# and tests/examples/cloudmanager_host.yml. Do not edit.
 """Ansible module telco.cloud.cloudmanager_host."""
 
 from __future__ import annotations

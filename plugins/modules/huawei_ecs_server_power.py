@@ -2,7 +2,8 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Written by `make modules` from plugins/module_utils/huawei_ecs/server_power.py and tests/examples/huawei_ecs_server_power.yml. Do not edit.
+# Written by `make modules` from plugins/module_utils/huawei_ecs/server_power.py
+# and tests/examples/huawei_ecs_server_power.yml. Do not edit.
 """Ansible module telco.cloud.huawei_ecs_server_power."""
 
 from __future__ import annotations

@@ -21,7 +21,8 @@ _LICENSE = """\
 """
 
 _MODULE = '''#!/usr/bin/python
-{license}# Written by `make modules` from plugins/module_utils/{source}.py and tests/examples/{name}.yml. Do not edit.
+{license}# Written by `make modules` from plugins/module_utils/{source}.py
+# and tests/examples/{name}.yml. Do not edit.
 """Ansible module telco.cloud.{name}."""
 
 from __future__ import annotations
