@@ -56,6 +56,8 @@ class Resources(Family):
     vim_down: ClassVar[int | None] = 503
     vim_down_on_delete: ClassVar[int | None] = 500
     update_of_nothing: ClassVar[int] = 200
+    #: elements that may be there many times, all of which an update has: XML has no other way to say "none"
+    whole_lists: ClassVar[tuple[str, ...]] = ()
     loopback: ClassVar[bool] = False
     created_message: ClassVar[str | None] = None
 
@@ -128,7 +130,7 @@ class Resources(Family):
 
     def update(self, internal_id: str, tenant: str | None = None) -> flask.Response:
         """PUT: the fields given are changed, the others stay."""
-        given = self.given(internal_id)
+        given = {**{name: [] for name in self.whole_lists}, **self.given(internal_id)}
         self.esc.not_busy(self.key(internal_id), internal_id)
         old = self.find(internal_id, tenant, status=self.unknown_on_update)
         for name in self.create_only:

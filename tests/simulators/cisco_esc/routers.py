@@ -133,6 +133,7 @@ class SecurityGroups(Resources):
     external_field = "external_security_group_id"
     create_only = ("external_security_group_id",)
     server_made = ("event_type", "external_tenant_id")
+    whole_lists = ("rule",)
     vim_down = None
 
     def complete(self, fields: dict[str, Any], tenant: str | None) -> None:

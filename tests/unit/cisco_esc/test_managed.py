@@ -102,3 +102,40 @@ def test_what_cannot_be_made_anew_is_not_deleted(esc: CiscoEsc) -> None:
     with pytest.raises(TelcoError, match="name: is needed"):
         run(esc, "cisco_esc_flavor", {"internal_flavor_id": "f", "vcpus": 2, "recreate": True})
     assert "f" in esc.flavors.records
+
+
+def test_the_last_rule_of_a_security_group_can_go(esc: CiscoEsc) -> None:
+    """An empty list is a list without elements, created or changed, and a second run has nothing to do."""
+    key = {"internal_tenant_id": "radio", "internal_security_group_id": "g"}
+    nothing: dict[str, Any] = {**key, "rules": []}
+    assert run(esc, "cisco_esc_security_group", {**nothing, "name": "g"})[0]["changed"] is True
+    assert run(esc, "cisco_esc_security_group", nothing)[0]["changed"] is False
+    run(esc, "cisco_esc_security_group", {**key, "rules": [{"direction": "egress"}]})
+    predicted, _context = run(esc, "cisco_esc_security_group", nothing, check=True)
+    deed, _context = run(esc, "cisco_esc_security_group", nothing)
+    assert predicted["changed"] is deed["changed"] is True
+    assert predicted["operations"] == deed["operations"] != []
+    # ESC shows no element for a list that is empty, so that the deed has no rules and the prediction an empty list.
+    assert [one["diff"]["after"].get("rules", []) for one in (predicted, deed)] == [[], []]
+    assert run(esc, "cisco_esc_security_group", nothing)[0]["changed"] is False
+
+
+def test_the_rules_of_a_vm_group_can_all_go(esc: CiscoEsc) -> None:
+    """The same of the rules of a deployment's group."""
+    collector = {"type": "ICMPPing", "nicid": 0, "poll_frequency": 3}
+    group = {
+        "name": "a",
+        "image": "ASA",
+        "bootup_time": 300,
+        "interfaces": [{"nicid": 0, "network": "MgtNetwork"}],
+        "scaling": {"min_active": 1, "max_active": 1},
+        "kpi_data": [
+            {"event_name": "VM_ALIVE", "metric_value": "1", "metric_cond": "GT", "metric_collector": collector}
+        ],
+        "rules": [{"event_name": "VM_ALIVE", "actions": ["ALWAYS log"]}],
+    }
+    key = {"internal_deployment_id": "d", "tenant_name": "radio", "name": "d"}
+    run(esc, "cisco_esc_deployment", {**key, "vm_groups": [group]})
+    for changed in (True, False):
+        done, _context = run(esc, "cisco_esc_deployment", {**key, "vm_groups": [{**group, "rules": []}]})
+        assert done["changed"] is changed
