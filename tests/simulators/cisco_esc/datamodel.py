@@ -18,6 +18,8 @@ from simulators.cisco_esc.schema import PROPERTIES, Boolean, Document, Field, Gr
 from simulators.cisco_esc.tenants import EXTENSIONS
 
 ESC_NAMESPACE = "http://www.cisco.com/esc/esc"
+#: The one of the example request of PUT.
+_UPDATE_NAMESPACE = "http://www.cisco.com/esc/api/v0"
 _NAME = Text(1, 255)
 _MAC = Text(pattern=r"[0-9A-Fa-f]{1,2}(:[0-9A-Fa-f]{1,2}){5}")
 _ADDRESS = Text(pattern=r"[0-9A-Fa-f.:]{2,45}")
@@ -175,6 +177,7 @@ DATAMODEL = Document(
     "esc_datamodel",
     group(Field("tenants", _list_of("tenant", _TENANT, required=True), required=True)),
     namespace=ESC_NAMESPACE,
+    also=(_UPDATE_NAMESPACE,),
 )
 _ACTION = re.compile(r'"?(ALWAYS|TRUE|FALSE) +([^"]+?)"?')
 

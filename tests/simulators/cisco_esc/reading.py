@@ -27,9 +27,10 @@ def read_xml(document: Document, body: bytes, *, partial: bool = False) -> dict[
     if information.doctype:
         raise Invalid("a document type is not accepted")
     name = etree.QName(root)
-    if name.localname != document.root or (name.namespace or "") != document.namespace:
+    namespace = name.namespace or ""
+    if name.localname != document.root or namespace not in (document.namespace, *document.also):
         raise Invalid(f"the root must be {document.root} in {document.namespace or 'no namespace'}")
-    given = _group_of_xml(root, document.group, document.namespace, "", partial=partial)
+    given = _group_of_xml(root, document.group, namespace, "", partial=partial)
     assert isinstance(given, dict)
     return given
 

@@ -162,12 +162,16 @@ class Map:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole document: its root, its namespace ("" for none), what is in it. plural: the root of a list of them."""
+    """A whole document: its root, its namespace ("" for none), what is in it.
+
+    plural: the root of a list of them. also: namespaces that a request may have instead; answers never have them.
+    """
 
     root: str
     group: Group
     plural: str = ""
     namespace: str = NAMESPACE
+    also: tuple[str, ...] = ()
 
 
 def group(*fields: Field) -> Group:
