@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 
 ROOT = pathlib.Path(__file__).parents[2]
 #: What no test may inherit from whoever runs it.
-_FOREIGN = ("ANSIBLE_", "F5_VNFM_", "OS_", "CLOUDMANAGER_")
+_FOREIGN = ("ANSIBLE_", "F5_VNFM_", "OS_", "CLOUDMANAGER_", "CISCO_ESC_")
 
 
 def play(
