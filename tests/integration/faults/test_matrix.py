@@ -120,5 +120,4 @@ def test_the_document_is_about_these_cases() -> None:
 def test_each_fault_of_the_kit_is_there() -> None:
     from simulators.kit.faults import KINDS
 
-    # Callbacks are Cisco ESC's; none of these systems sends one.
-    assert {fault["kind"] for fault in FAULTS.values()} == set(KINDS) - {"callback_never", "callback_twice"}
+    assert {fault["kind"] for fault in FAULTS.values()} == set(KINDS)
