@@ -169,7 +169,8 @@ class EscState(Simulator):
         late = self.take_fault("callback_late")
         made = Transaction(send, url, events_url, times, failed, late.seconds if late is not None else 0.0)
         if self.take_fault("callback_foreign"):
-            made.strangers(deployment_event(Deployment("stranger", "", "", "", "", {"name": "stranger"}), [], "VM_ALIVE"))
+            stranger = Deployment("stranger", "", "", "", "", {"name": "stranger"})
+            made.strangers(deployment_event(stranger, [], "SERVICE_ALIVE"))
         return made
 
     def accepted(self, transaction: Transaction, status: int = 200) -> flask.Response:

@@ -20,8 +20,8 @@ class Transaction:
     """An operation under way.
 
     url: where Callback points; it is told of resources. events_url: where Callback-ESC-Events points; it is told of
-    events, and without it url is. times: how often each message is sent, 0 with the fault callback_never. late: seconds that
-    each is held back, with the fault callback_late. failed: the fault job_error hit the request.
+    events, and without it url is. times: how often each message is sent, 0 with the fault callback_never. late:
+    seconds that each is held back, with the fault callback_late. failed: the fault job_error hit the request.
     """
 
     send: Send

@@ -22,7 +22,7 @@ from integration.faults.cisco_esc import (
     unseen,
     vims,
 )
-from integration.faults.cisco_esc.state import BY_TIME
+from integration.faults.cisco_esc.state import BY_TIME, finish
 from integration.faults.matrix import Scenario
 from simulators.cisco_esc import CiscoEsc
 from simulators.kit import serve
@@ -42,20 +42,26 @@ SECRETS = (
 
 #: Looks of the module end the work, so that each row has the same requests however busy the machine is.
 _BY_LOOKS = {"job_polls": 2, "callback_delay": 5.0}
-#: How much shorter the pauses are that a callback may end. They are waited for by the listener, not by the engine.
-_SHORTER = 50
+#: How much shorter the pauses are that a callback may end: where looks end the work, and where callbacks are the point.
+_SHORTER, _SHORTER_FOR_CALLBACKS = 1000, 20
 
 
 @contextlib.contextmanager
 def bench(folder: Path) -> Iterator[Bench]:
     """A served simulator and modules that are connected to it; pauses are short."""
     pause = Listener.sleep
+
+    def shorter(listener: Listener, seconds: float) -> None:
+        # These pauses are the listener's, not the engine's, which quick() makes short.
+        by_looks = esc.settings["job_polls"] == _BY_LOOKS["job_polls"]
+        pause(listener, seconds / (_SHORTER if by_looks else _SHORTER_FOR_CALLBACKS))
+
     with serve(CiscoEsc(**_BY_LOOKS)) as running, quick():
         esc = running.simulator
         login = {"api_url": running.url, "api_username": esc.username, "api_password": esc.first_password}
-        Listener.sleep = lambda listener, seconds: pause(listener, seconds / _SHORTER)  # type: ignore[method-assign]
+        Listener.sleep = shorter  # type: ignore[method-assign]
         try:
-            yield Bench(running, login, SECRETS, for_callbacks=BY_TIME)
+            yield Bench(running, login, SECRETS, for_callbacks=BY_TIME, settle=finish)
         finally:
             Listener.sleep = pause  # type: ignore[method-assign]
 

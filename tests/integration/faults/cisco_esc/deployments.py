@@ -9,7 +9,16 @@ from typing import Any
 
 from ansible_collections.telco.cloud.plugins.module_utils.cisco_esc import deployments
 from integration.faults.bench import Bench
-from integration.faults.cisco_esc.state import PATIENCE, TENANT_OPTIONS, done, gone, made, recover_all, tenant, to_the_end
+from integration.faults.cisco_esc.state import (
+    PATIENCE,
+    TENANT_OPTIONS,
+    done,
+    gone,
+    made,
+    recover_all,
+    tenant,
+    to_the_end,
+)
 from integration.faults.matrix import Scenario
 from integration.faults.shared import Check, both, in_turn, places
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from ansible_collections.telco.cloud.plugins.module_utils.cisco_esc import (
     config_parameters,
-    deployments as esc_deployments,
+    deployments,
     tenants,
 )
 from ansible_collections.telco.cloud.plugins.module_utils.core.module import Module
@@ -43,7 +43,7 @@ def scenarios() -> list[Scenario]:
         read("tenant, read one", tenants.TENANT_INFO, one, r"/v0/tenants/radio$", tenant, "tenants", 1),
         read(
             "deployment, read one",
-            esc_deployments.DEPLOYMENT_INFO,
+            deployments.DEPLOYMENT_INFO,
             {"internal_deployment_id": EDGE},
             r"/v0/deployments/edge$",
             deployed,

@@ -83,9 +83,7 @@ def has(family: str, key: str, **values: Any) -> Check:
 
 def gone(family: str, key: str) -> Check:
     """It is not there."""
-    return to_the_end(
-        lambda bench: [f"{key} is still among {family}"] if key in _records(bench, family) else []
-    )
+    return to_the_end(lambda bench: [f"{key} is still among {family}"] if key in _records(bench, family) else [])
 
 
 def recover_all(bench: Bench) -> None:

@@ -23,9 +23,7 @@ _CONNECTOR = {"vim_id": VIM, "wait_timeout": PATIENCE}
 _USER = {"vim_id": VIM, "vim_user_id": USER, "wait_timeout": PATIENCE}
 _SECRETS = {"os_password": PASSWORD}
 
-connected = done(
-    vim_connectors.VIM_CONNECTOR, **_CONNECTOR, type="OPENSTACK", properties=_PROPERTIES, secrets=_SECRETS
-)
+connected = done(vim_connectors.VIM_CONNECTOR, **_CONNECTOR, type="OPENSTACK", properties=_PROPERTIES, secrets=_SECRETS)
 
 
 def scenarios() -> list[Scenario]:
@@ -56,9 +54,7 @@ def _connectors() -> list[Scenario]:
         vim_connectors.VIM_CONNECTOR,
         {**_CONNECTOR, "properties": _MOVED, "secrets": {"os_password": NEW_PASSWORD}},
         ("PUT", r"/v0/vims/vim-east$"),
-        both(
-            has("vims", VIM), _holds("vims", VIM, _MOVED["os_auth_url"]), _holds("vims", VIM, NEW_PASSWORD)
-        ),
+        both(has("vims", VIM), _holds("vims", VIM, _MOVED["os_auth_url"]), _holds("vims", VIM, NEW_PASSWORD)),
         prepare=connected,
         job=True,
         calls_back=True,
