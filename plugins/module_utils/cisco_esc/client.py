@@ -76,7 +76,11 @@ class CiscoEscClient(Client):
 
     def decode(self, operation: Operation, answer: Answer) -> Any:
         """An answer's document as a dict of its one root."""
-        return xml.read(answer.content) if answer.content.strip() else None
+        document = xml.read(answer.content) if answer.content.strip() else None
+        if document is not None and "html" in map(str.lower, document):
+            # Well-formed or not: it is a proxy's page, and says nothing of what ESC has done.
+            raise ValueError("a web page")
+        return document
 
     def error(self, operation: Operation, answer: Answer, path: str) -> ApiError:
         """What a refusal means, with ESC's words where there are any."""

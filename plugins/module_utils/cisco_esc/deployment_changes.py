@@ -51,11 +51,11 @@ def find(work: Work) -> Object | None:
         work.wait(lambda: _read(work), lambda now: _gone(work, now, course), what=f"{work.label} to be gone")
         # A deletion that is under way is no deed of this run; without a wait there is nothing to add to it.
         return None if waited or absent else deployment_reading.with_config(work, found)
-    if service_states.under_way(found) and not absent:
+    if service_states.on_its_way(found) and not absent:
         found = (
             work.wait(
                 following.told(work, lambda: _read(work), found),
-                lambda now: now is None or not service_states.under_way(now),
+                lambda now: now is None or not service_states.on_its_way(now),
                 what=f"what is under way on {work.label} to end",
                 describe=service_states.describe,
             )

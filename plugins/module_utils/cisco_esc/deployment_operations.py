@@ -124,10 +124,10 @@ def _read(work: Work) -> Object | None:
 
 def _find(work: Work) -> Object:
     found = _read(work)
-    if found is not None and service_states.under_way(found):
+    if found is not None and service_states.on_its_way(found):
         waited = work.wait(
             following.told(work, lambda: _read(work), found),
-            lambda now: now is None or not service_states.under_way(now),
+            lambda now: now is None or not service_states.on_its_way(now),
             what=f"what is under way on {work.label} to end",
             describe=service_states.describe,
         )

@@ -18,6 +18,7 @@ from .datamodel_fields import monitored
 
 ACTIVE = "SERVICE_ACTIVE_STATE"
 STOPPED = "SERVICE_STOPPED_STATE"
+_INERT = frozenset({"SERVICE_INERT_STATE", "SERVICE_INSERT_STATE"})
 FAILED = "SERVICE_ERROR_STATE"
 VM_ALIVE = "VM_ALIVE_STATE"
 VM_SHUTOFF = "VM_SHUTOFF_STATE"
@@ -41,6 +42,11 @@ def under_way(found: Mapping[str, Any]) -> bool:
     return state_of(found).endswith(_UNDER_WAY) or any(
         str(vm.get("vm_state")).endswith(_UNDER_WAY) for vm in found.get("vms", [])
     )
+
+
+def on_its_way(found: Mapping[str, Any]) -> bool:
+    """Whether a service is to become something else: at work, or with VMs that are there and do not answer yet."""
+    return under_way(found) or state_of(found) in _INERT
 
 
 def failed(found: Mapping[str, Any]) -> bool:

@@ -86,11 +86,11 @@ def subject(work: Work, name: str) -> Subject:
     first, vm = deployment_reading.find_vm(work, name)
     found = first
     deployment_id = found["internal_deployment_id"]
-    if service_states.under_way(found):
+    if service_states.on_its_way(found):
         found = (
             work.wait(
                 following.told(work, lambda: deployment_reading.read(work, deployment_id), found),
-                lambda now: now is None or not service_states.under_way(now),
+                lambda now: now is None or not service_states.on_its_way(now),
                 what=f"what is under way on deployment {deployment_id} to end",
                 describe=service_states.describe,
             )

@@ -73,6 +73,8 @@ class Bench:
     :param beside: Simulators that it works with; they are made fresh before it.
     :param tokens: The tokens that were handed out since the service was fresh: secrets too. A login that makes them is
         renewed when one is refused; None: no login is made.
+    :param for_callbacks: Settings of the simulator for faults of callbacks, such as that only time ends the work.
+    :param settle: Lets work of the service that nobody looks at any more come to its end.
     """
 
     def __init__(
@@ -84,9 +86,13 @@ class Bench:
         limit: str = "timeout",
         beside: Sequence[Simulator] = (),
         tokens: Callable[[], list[str]] | None = None,
+        for_callbacks: Mapping[str, Any] | None = None,
+        settle: Callable[[Bench], None] = lambda bench: None,
     ) -> None:
         self.running, self.secrets = running, secrets
         self.renews = tokens is not None
+        self.settle = settle
+        self.for_callbacks = dict(for_callbacks or {})
         self.tokens = tokens or (list)
         #: Without a time limit, as a playbook has it, and with the shortest one.
         self.login = dict(connection)

@@ -22,6 +22,15 @@ from simulators.kit.faults import Fault
 JOB_ERROR = "job that ends in error"
 LATE = "answer later than the time limit"
 EXPIRED = "401 in mid-run"
+NO_CALL = "callback lost"
+
+#: What goes wrong with the callbacks of the work that a request starts. GET tells its end all the same.
+CALLBACKS: dict[str, dict[str, Any]] = {
+    NO_CALL: {"kind": "callback_never"},
+    "callback doubled": {"kind": "callback_twice"},
+    "callbacks of strangers before it": {"kind": "callback_foreign"},
+    "callback late": {"kind": "callback_late", "seconds": 0.3},
+}
 
 #: What goes wrong, in the words of the kit.
 FAULTS: dict[str, dict[str, Any]] = {
@@ -37,9 +46,11 @@ FAULTS: dict[str, dict[str, Any]] = {
     "truncated body": {"kind": "truncated"},
     "body that is not JSON": {"kind": "not_json"},
     JOB_ERROR: {"kind": "job_error"},
+    **CALLBACKS,
 }
 
 NO_JOB = "nothing goes on after the answer"
+NO_CALLBACK = "nobody is called back"
 
 #: What an error has to say when a request may have been carried out whose effect no answer shows.
 DOUBT = "Whether it was carried out all the same is not known"
@@ -58,8 +69,12 @@ class Scenario:
     :param made: The ids of what the operation makes, as many as there are: (bench); never more than *most*.
     :param unfinished: Those of them that an error has to name; all that were made since when None.
     :param job: The operation starts a job, so that "job that ends in error" makes sense.
+    :param calls_back: The service calls back at the end of what goes on after the answer, so that faults of callbacks
+        make sense. The first run has to end in done, whatever becomes of the callbacks.
+    :param unseen: Only the callback shows that end: when it is lost, the first run says that it did not come.
     :param recover: Options added to the reruns after a job that ended in error, one rerun each.
     :param repair: What a person does before these reruns because the error asks for it.
+    :param later: What happens before any rerun, such as that time passes, where nothing shows that work goes on.
     :param changes: Whether the operation changes something when all is well.
     :param again: Options added to the rerun, for an operation that is done anew each time it is asked for.
     :param again_changes: The rerun after a success changes something once more, as documented.
@@ -82,8 +97,11 @@ class Scenario:
     most: int = 1
     unfinished: Callable[[Bench], list[str]] | None = None
     job: bool = False
+    calls_back: bool = False
+    unseen: bool = False
     recover: tuple[Mapping[str, Any], ...] = ({},)
     repair: Callable[[Bench], None] = lambda bench: None
+    later: Callable[[Bench], None] = lambda bench: None
     changes: bool = True
     again: Mapping[str, Any] = field(default_factory=dict)
     again_changes: bool = False
@@ -97,6 +115,8 @@ class Scenario:
         """Why a fault makes no sense here; None when it does."""
         if fault == JOB_ERROR and not self.job:
             return self.left_out.get(fault, NO_JOB)
+        if fault in CALLBACKS and not self.calls_back:
+            return self.left_out.get(fault, NO_CALLBACK)
         return self.left_out.get(fault)
 
 
@@ -125,6 +145,8 @@ def run_row(bench: Bench, scenario: Scenario, fault: str) -> Row:
     scenario.prepare(bench)
     for service in bench.services:
         service.journal.clear()
+    if fault in CALLBACKS:
+        bench.service.settings.update(bench.for_callbacks)
     before, logins = set(scenario.made(bench)), len(bench.tokens())
     method, path = scenario.hit
     one = bench.service.faults.add(Fault(method=method, path=path, skip=scenario.skip, **FAULTS[fault]))
@@ -136,6 +158,9 @@ def run_row(bench: Bench, scenario: Scenario, fault: str) -> Row:
     if fault == EXPIRED and bench.renews and not scenario.login and not renewed:
         row.problems.append(f"the login was not renewed: {ran.message}")
     _landed(bench, fault)
+    if fault == LATE and ran.result is not None:
+        # What was sent again has been done; the first one is done once more, and has to change nothing in the end.
+        bench.settle(bench)
     bench.service.faults.clear()
     _judge(bench, scenario, fault, row, ran, there)
     _again(bench, scenario, fault, row, output)
@@ -168,6 +193,8 @@ def _judge(bench: Bench, scenario: Scenario, fault: str, row: Row, ran: Ran, the
             row.problems.append(f"the first run says changed: {ran.result['changed']}")
         return
     row.first, row.error = "error", ran.message
+    if fault in CALLBACKS and not (scenario.unseen and fault == NO_CALL):
+        row.problems.append(f"the service shows the end, and the first run did not come to it: {ran.message}")
     if not ran.message or ran.message.startswith("UNEXPECTED"):
         row.problems.append(f"the first run failed without saying why: {ran.message}")
     unnamed = [name for name in there if name not in ran.message and name != ran.failure.get("id")]
@@ -190,6 +217,7 @@ def _acted(bench: Bench, act: tuple[str, str], fault: str, row: Row, ran: Ran) -
 def _again(bench: Bench, scenario: Scenario, fault: str, row: Row, output: list[str]) -> None:
     failed_job = fault == JOB_ERROR and row.first == "error"
     ran, acted = Ran(), 0 if scenario.act is None else bench.carried_out(scenario.act)
+    scenario.later(bench)
     if failed_job:
         scenario.repair(bench)
     for more in scenario.recover if failed_job else (scenario.again,):

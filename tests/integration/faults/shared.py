@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from integration.faults.bench import Bench
-from integration.faults.matrix import JOB_ERROR, LATE, Scenario
+from integration.faults.matrix import CALLBACKS, JOB_ERROR, LATE, Scenario
 
 Check = Callable[[Bench], list[str]]
 Prepare = Callable[[Bench], None]
@@ -19,6 +19,7 @@ Prepare = Callable[[Bench], None]
 PATIENCE = 20
 LATE_READ = "a read that comes too late is a lost answer"
 OWN_REQUEST = "a job fails on its own; it is met at the request that starts it"
+OWN_CALLBACK = "callbacks go wrong on their own; they are met at the request that starts the work"
 
 
 def both(*checks: Check) -> Check:
@@ -65,9 +66,11 @@ def places(scenario: Scenario, *places: tuple[str, str, str, int], **others: Any
                 "hit": (method, path),
                 "skip": skip,
                 "job": False,
+                "calls_back": False,
                 "left_out": {
                     **scenario.left_out,
                     **({JOB_ERROR: OWN_REQUEST} if scenario.job else {}),
+                    **(dict.fromkeys(CALLBACKS, OWN_CALLBACK) if scenario.calls_back else {}),
                     **({LATE: LATE_READ} if method == "GET" else {}),
                 },
                 **others,

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from integration.faults import cloudmanager, f5_vnfm, openstack
+from integration.faults import cisco_esc, cloudmanager, f5_vnfm, openstack
 from integration.faults.bench import Bench
 from integration.faults.matrix import Scenario
 
@@ -31,4 +31,5 @@ SYSTEMS = {
     "F5 VNF Manager": System(f5_vnfm.bench, f5_vnfm.scenarios),
     "CloudManager": System(cloudmanager.bench, cloudmanager.scenarios),
     "OpenStack": System(openstack.bench, openstack.scenarios),
+    "Cisco ESC": System(cisco_esc.bench, cisco_esc.scenarios),
 }

@@ -31,6 +31,11 @@ and shows nowhere (an update of a node's system, a clone) is carried out once a 
 lost, the error says that it may have been carried out, and it is not sent again; the rerun, which is a person's
 decision, does it anew.
 
+Where a service calls back, its callbacks may get lost, come twice or late, or strangers may call before it: of other
+work that has failed, and with a body that is no document. All of these have to end in `done`, because the service
+itself shows the end; only where it does not ("not shown") a lost callback ends in an error that says so. A rerun after
+work that nothing shows while it goes on (snapshots, reboots of a VM) comes when that work has ended.
+
 The fault meets one request. An operation of several requests is in several rows: the words after the colon name the
 request that is met. A number in place of a word refers to the reasons below the table. "{LATE[0].upper()}{LATE[1:]}"
 means: the module gives up after {TIMEOUT} s, and the service carries the request out later all the same.

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from ansible_collections.telco.cloud.plugins.module_utils.cisco_esc import following
+from ansible_collections.telco.cloud.plugins.module_utils.cisco_esc.callbacks import Listener, Verdict
 from ansible_collections.telco.cloud.plugins.module_utils.cloudmanager import node_settings
 from integration.faults import matrix, table
 from integration.faults.bench import Bench
@@ -98,6 +100,28 @@ def test_the_matrix_notices_a_login_that_is_not_renewed(benches: Benches, monkey
     assert "the login was not renewed" in run_row(bench, scenario, EXPIRED).problems[0]
 
 
+def test_the_matrix_notices_that_any_callback_is_believed(benches: Benches, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench, scenario = benches.find("Cisco ESC", "tenant, create")
+
+    def credulous(listener: Listener, transaction: str, verdict: Verdict) -> None:
+        listener._told.setdefault(listener._expected or transaction, verdict)
+
+    monkeypatch.setattr(Listener, "receive", credulous)
+    row = run_row(bench, scenario, "callbacks of strangers before it")
+    assert row.first == "error"
+    assert row.problems[0].startswith("the service shows the end, and the first run did not come to it")
+
+
+def test_the_matrix_notices_that_nobody_looks_after_a_lost_answer(
+    benches: Benches, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench, scenario = benches.find("Cisco ESC", "snapshot, volume from it")
+    order = following.Order
+    monkeypatch.setattr(following, "_seen", lambda work, order: False)
+    monkeypatch.setattr(following, "Order", lambda **given: order(**{**given, "repeats": True}))
+    assert run_row(bench, scenario, "answer lost after the commit").duplicates == 1
+
+
 def test_names_are_unique() -> None:
     for scenarios in SCENARIOS.values():
         names = [scenario.name for scenario in scenarios]
@@ -120,5 +144,4 @@ def test_the_document_is_about_these_cases() -> None:
 def test_each_fault_of_the_kit_is_there() -> None:
     from simulators.kit.faults import KINDS
 
-    # Callbacks are Cisco ESC's; none of these systems sends one.
-    assert {fault["kind"] for fault in FAULTS.values()} == set(KINDS) - {"callback_never", "callback_twice"}
+    assert {fault["kind"] for fault in FAULTS.values()} == set(KINDS)

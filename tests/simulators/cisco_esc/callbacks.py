@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import urllib.error
 import urllib.request
 from collections import deque
@@ -16,13 +17,17 @@ from urllib.parse import urlsplit
 
 @dataclass(frozen=True)
 class Callback:
-    """One message to a client. status and message become the headers ESC-Status-Code and ESC-Status-Message."""
+    """One message to a client.
+
+    status and message become the headers ESC-Status-Code and ESC-Status-Message. late: seconds that it is held back.
+    """
 
     url: str
     transaction_id: str
     status: int
     message: str
     body: bytes
+    late: float = 0.0
 
 
 @dataclass
@@ -61,6 +66,7 @@ class Sender:
                     del self._waiting[host]
                     return
                 callback, transaction_header = self._waiting[host].popleft()
+            time.sleep(callback.late)
             outcome = _post(callback, transaction_header)
             self.sent.append((callback.url, callback.transaction_id, outcome))
 

@@ -17,6 +17,7 @@ from simulators.cisco_esc.configuration import Configuration
 from simulators.cisco_esc.deployments import Deployments
 from simulators.cisco_esc.engine import Engine
 from simulators.cisco_esc.errors import EscError
+from simulators.cisco_esc.events import deployment_event
 from simulators.cisco_esc.family import Family
 from simulators.cisco_esc.file_servers import FileServers
 from simulators.cisco_esc.hosts import Hosts
@@ -28,6 +29,7 @@ from simulators.cisco_esc.recovery import Recovery
 from simulators.cisco_esc.resources import Resources
 from simulators.cisco_esc.routers import Routers, SecurityGroups
 from simulators.cisco_esc.service_operations import ServiceOperations
+from simulators.cisco_esc.services import Deployment
 from simulators.cisco_esc.snapshots import Snapshots
 from simulators.cisco_esc.tenants import SYSTEM_TENANT, SYSTEM_TENANT_NAME, Tenants
 from simulators.cisco_esc.transactions import Transaction
@@ -164,7 +166,12 @@ class EscState(Simulator):
         url = call.header_url("Callback")
         events_url = call.header_url("Callback-ESC-Events")
         self.last_callback_url = url or events_url or self.last_callback_url
-        return Transaction(send, url, events_url, times, failed)
+        late = self.take_fault("callback_late")
+        made = Transaction(send, url, events_url, times, failed, late.seconds if late is not None else 0.0)
+        if self.take_fault("callback_foreign"):
+            stranger = Deployment("stranger", "", "", "", "", {"name": "stranger"})
+            made.strangers(deployment_event(stranger, [], "SERVICE_ALIVE"))
+        return made
 
     def accepted(self, transaction: Transaction, status: int = 200) -> flask.Response:
         """The answer to it."""

@@ -25,13 +25,15 @@ KINDS = {
     "job_error": "The asynchronous job that the request starts ends in error.",
     "callback_never": "The callback of the work that the request starts is never sent.",
     "callback_twice": "The callback of the work that the request starts is sent twice.",
+    "callback_late": "The callback of the work that the request starts comes key seconds (default 0.2) after its time.",
+    "callback_foreign": "Others call first: of other work that has failed, and with a body that says nothing.",
 }
 
 #: Kinds that answer instead of the system: status of each.
 STATUS = {"unauthorized": 401, "conflict": 409, "too_many": 429, "unavailable": 503}
 
 #: Kinds that the subclass asks for while it carries a request out (Simulator.take_fault).
-ASKED_FOR = frozenset({"job_error", "callback_never", "callback_twice"})
+ASKED_FOR = frozenset({"job_error", "callback_never", "callback_twice", "callback_late", "callback_foreign"})
 
 
 @dataclass

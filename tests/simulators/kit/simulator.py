@@ -111,7 +111,7 @@ class Simulator:
         return Job(int(self.settings["job_polls"]), outcome, on_end=on_end, running=running)
 
     def take_fault(self, kind: str) -> Fault | None:
-        """Inside a view: the job_error, callback_never or callback_twice that hits this request, used up by asking."""
+        """Inside a view: the fault of a kind in ASKED_FOR that hits this request, used up by asking."""
         environ = flask.request.environ
         return self.faults.take(kind, environ["REQUEST_METHOD"], self.canonical_path(_raw_path(environ)))
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -111,6 +112,18 @@ def test_faults(esc: CiscoEsc, kind: str, method: str) -> None:
     assert result["changed"] is True
     assert len(result["operations"]) == 1
     assert _deploy(esc, *groups, **further)[0]["changed"] is False
+
+
+def test_a_second_run_waits_for_what_the_first_has_started(esc: CiscoEsc) -> None:
+    """The VMs are there and do not answer yet: ESC is not done, though nothing is in a state of work."""
+    assert _deploy(esc, wait=False)[0]["changed"] is True
+    deadline = time.monotonic() + 10
+    while (state := esc.deployments.records["edge"].state) != "SERVICE_INERT_STATE" and time.monotonic() < deadline:
+        time.sleep(0.005)
+    assert state == "SERVICE_INERT_STATE"
+    result, _context = _deploy(esc)
+    assert result["changed"] is False
+    assert result["deployment"]["service_state"] == "SERVICE_ACTIVE_STATE"
 
 
 def test_a_vm_that_never_answers_fails_the_task_and_is_named(esc: CiscoEsc) -> None:

@@ -60,6 +60,23 @@ def test_what_was_off_or_not_listened_to_before_may_stay_so() -> None:
     assert states.complete(found, CONFIG, states.vm_states(found))
 
 
+@pytest.mark.parametrize(
+    ("found", "coming"),
+    [
+        (service(watched1=ALIVE), False),
+        (service("SERVICE_STOPPED_STATE", watched1=OFF), False),
+        (service("SERVICE_ERROR_STATE", watched1=BROKEN), False),
+        (service("SERVICE_DEPLOYING_STATE"), True),
+        (service("SERVICE_INERT_STATE", watched1=INERT), True),
+        (service("SERVICE_INSERT_STATE", watched1=INERT), True),
+        (service(watched1="VM_REBOOTING_STATE"), True),
+        (service(""), False),
+    ],
+)
+def test_what_is_on_its_way_is_waited_for(found: dict[str, Any], coming: bool) -> None:
+    assert states.on_its_way(found) is coming
+
+
 def test_an_error_that_is_being_mended_is_none() -> None:
     assert states.failed(service("SERVICE_ERROR_STATE", watched1=BROKEN))
     assert not states.failed(service("SERVICE_ERROR_STATE", watched1="VM_RECOVERING_STATE"))

@@ -49,7 +49,19 @@ def test_a_router_comes_changes_and_goes(esc: CiscoEsc) -> None:
     assert (gone["changed"], gone["operations"]) == (False, [])
 
 
-@pytest.mark.parametrize("kind", ["callback_twice", "lost_answer", "truncated", "conflict", "reset"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "callback_twice",
+        "callback_foreign",
+        "callback_late",
+        "lost_answer",
+        "truncated",
+        "not_json",
+        "conflict",
+        "reset",
+    ],
+)
 @pytest.mark.parametrize(
     ("method", "params"), [("POST", {"name": "edge"}), ("PUT", {"admin_state": False}), ("DELETE", {"state": "absent"})]
 )

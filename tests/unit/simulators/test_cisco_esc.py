@@ -158,6 +158,30 @@ def test_faults_of_callbacks(running: Running, listener: Listener) -> None:
         listener.got.get(timeout=0.2)
 
 
+def test_a_callback_that_is_late(running: Running, listener: Listener) -> None:
+    running.simulator.fault("callback_late", method="POST", seconds=0.3)
+    call(running, "POST", "/t", DOCUMENTED, Callback=listener.url)
+    deadline = time.monotonic() + 5
+    while running.simulator.work and time.monotonic() < deadline:
+        time.sleep(0.005)
+    assert call(running, "GET", "/t").status_code == 200
+    assert listener.got.empty()
+    assert listener.next()[1]["event_type"] == "CREATE_TENANT"
+
+
+def test_callbacks_of_strangers(running: Running, listener: Listener) -> None:
+    running.simulator.fault("callback_foreign", method="POST")
+    transaction = call(running, "POST", "/t", DOCUMENTED, Callback=listener.url).headers["esc-transaction-id"]
+    quiet(running)
+    got = [listener.got.get(timeout=5) for _number in range(4)]
+    assert [headers["esc-status-code"] for headers, _body in got] == ["500", "500", "500", "200"]
+    own = [headers["esc-transaction-id"] == transaction for headers, _body in got]
+    assert own == [False, False, True, True]
+    assert [body[:5] for _headers, body in got[:3]] == [b"", b"<?xml", b"<html"]
+    assert b"stranger" in got[1][1]
+    assert listener.got.empty()
+
+
 def test_work_that_fails(running: Running, listener: Listener) -> None:
     running.simulator.fault("job_error")
     call(running, "POST", "/t", DOCUMENTED, Callback=listener.url)
