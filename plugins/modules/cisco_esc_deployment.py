@@ -510,6 +510,11 @@ options:
             description:
               - Its text, in place of O(vm_groups[].config_data[].file). What is secret in it is better a variable.
             type: str
+          data_file:
+            description:
+              - A file with that text, in UTF-8, on the machine that the module runs on. Results and diffs do not
+                show the text.
+            type: path
           variables:
             description:
               - Values of the variables in the text, by name; a list has a value for each VM. These and O(vm_groups[].config_data[].secret_variables)
@@ -766,6 +771,11 @@ EXAMPLES = r"""
         scaling:
           min_active: 1
           max_active: 1
+        config_data:
+          - dst: day0-config
+            data_file: files/asa/day0-config.txt
+            variables:
+              NAME: edge-west-csr
 
 - name: Deploy what the options do not know, with a datamodel of our own
   telco.cloud.cisco_esc_deployment:
@@ -1410,6 +1420,12 @@ deployment:
               returned: when the service sends it
               type: str
               sample: hostname $NAME
+            data_file:
+              description:
+                - A file with that text, in UTF-8, on the machine that the module runs on. Results and diffs do
+                  not show the text.
+              returned: when the service sends it
+              type: str
             variables:
               description:
                 - Values of the variables in the text, by name; a list has a value for each VM. These and C(vm_groups[].config_data[].secret_variables)

@@ -702,6 +702,12 @@ deployments:
               returned: when the service sends it
               type: str
               sample: hostname $NAME
+            data_file:
+              description:
+                - A file with that text, in UTF-8, on the machine that the module runs on. Results and diffs do
+                  not show the text.
+              returned: when the service sends it
+              type: str
             variables:
               description:
                 - Values of the variables in the text, by name; a list has a value for each VM. These and C(vm_groups[].config_data[].secret_variables)

@@ -137,6 +137,15 @@ EXAMPLES = r"""
     vm_name: "{{ deployed.deployments[0].vms[0].vm_name }}"
     state: reverted
 
+- name: Take the VM back to a snapshot that is named by its name alone
+  telco.cloud.cisco_esc_vm_snapshot:
+    name: of-last-month
+    internal_tenant_id: radio
+    internal_deployment_id: edge-snap
+    vm_name: "{{ deployed.deployments[0].vms[0].vm_name }}"
+    internal: true
+    state: reverted
+
 - name: Delete a snapshot
   telco.cloud.cisco_esc_vm_snapshot:
     name: last-year
@@ -147,7 +156,7 @@ EXAMPLES = r"""
   telco.cloud.cisco_esc_vm_snapshot:
     name: "{{ item }}"
     state: absent
-  loop: [before-upgrade, known-good]
+  loop: [before-upgrade, known-good, of-last-month]
 
 - name: Delete the deployment
   telco.cloud.cisco_esc_deployment:

@@ -10,7 +10,6 @@ elements does. The journal of the simulators has no bodies; they are taken down 
 from __future__ import annotations
 
 import io
-import pathlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any

@@ -25,9 +25,9 @@ MODULES = [item.name for item in declarations.declared()]
 TOGETHER = 8
 IN_PROCESS, ORDINARY = "in process", "ordinary"
 NEWEST = CORES[-1]
-#: An ordinary module costs a Python of its own for each task, and all of them take longer than the hour that there is.
-#: An ordinary module costs a Python of its own for each task, and all of them take longer than the hour there is.
-#: process, out. All passes of all examples on every core: TELCO_CLOUD_ALL_PASSES=1.
+#: An ordinary module costs a Python of its own for each task, and all of them take longer than the hour that there is:
+#: the older cores share the examples as ordinary modules, prediction and deed only. All passes of all examples on every
+#: core: TELCO_CLOUD_ALL_PASSES=1.
 EVERYTHING = os.environ.get("TELCO_CLOUD_ALL_PASSES") == "1"
 
 

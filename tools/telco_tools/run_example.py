@@ -31,6 +31,8 @@ PASSES = (("check1", True), ("apply1", False), ("check2", True), ("apply2", Fals
 FIRST_PASSES = PASSES[:2]
 _CALLBACKS = ROOT / "tests" / "integration" / "callback_plugins"
 _LONGEST = 120  # seconds that an example may take when it is run with others
+#: What is only made for an example, or removed after it, is done in process whichever way the example itself is run.
+_QUICK = {"telco_cloud_in_process": True}
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
@@ -96,7 +98,7 @@ def play(
     blocks: list[dict[str, Any]] = []
     setup = _tasks(example, "setup")
     if setup:
-        blocks.append({"block": setup, "vars": {"telco_pass": "setup", "example_check_mode": False}})
+        blocks.append({"block": setup, "vars": {"telco_pass": "setup", "example_check_mode": False, **_QUICK}})
     for name, check in passes:
         variables_of_pass = {"telco_pass": name, "example_check_mode": check}
         blocks.append({"block": _tasks(example, "example"), "check_mode": check, "vars": variables_of_pass})
@@ -111,7 +113,7 @@ def play(
     }
     cleanup = _tasks(example, "cleanup")
     if cleanup:
-        play["tasks"] = [{"block": blocks, "always": [{"block": cleanup, "vars": {"telco_pass": "cleanup"}}]}]
+        play["tasks"] = [{"block": blocks, "always": [{"block": cleanup, "vars": {"telco_pass": "cleanup", **_QUICK}}]}]
     return play
 
 

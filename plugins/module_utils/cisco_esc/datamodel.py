@@ -5,7 +5,7 @@
 
 Canonical: a dict in option names, where a list whose items have a key is a dict by that key (VM groups by name,
 interfaces by number), so that order means nothing; numbers and booleans are such. Elements that the table does not know
-are kept as they are, in ``other_elements``. All of it is pure.
+are kept as they are, in ``other_elements``. All of it is pure, but for files that options name.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def from_options(table: Table, values: Mapping[str, Any], where: str = "", *, se
         place = f"{where}{option}"
         if part.into is not None:
             if secrets:
-                _add_secrets(config.setdefault(part.into, {}), _pairs(value), place)
+                _add_secret(config, part, value, place)
         elif part.value is not None:
             config[option] = _pairs(value)
         elif part.type == "list":
@@ -87,6 +87,23 @@ def _pairs(value: Mapping[str, Any]) -> Config:
 
 def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else "" if value is None else str(value)
+
+
+def _add_secret(config: Config, part: Part, value: Any, where: str) -> None:
+    if part.type == "path":
+        if part.into in config:
+            raise Malformed(f"{where}: {part.into} is given too; give one of them")
+        config[str(part.into)] = _read(str(value), where)
+    else:
+        _add_secrets(config.setdefault(part.into, {}), _pairs(value), where)
+
+
+def _read(path: str, where: str) -> str:
+    try:
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError) as exc:
+        raise Malformed(f"{where}: {path} cannot be read: {exc}") from exc
 
 
 def _add_secrets(config: Config, secrets: Config, where: str) -> None:

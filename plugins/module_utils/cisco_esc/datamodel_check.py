@@ -84,7 +84,7 @@ def check_groups(groups: Mapping[str, Config]) -> None:
                 raise Malformed(f"{where}kpi_data[{event}].metric_collector.nicid: there is no interface {nic}")
         for target, one in (group.get("config_data") or {}).items():
             if "file" in one and "data" in one:
-                raise Malformed(f"{where}config_data[{target}]: has either file or data, not both")
+                raise Malformed(f"{where}config_data[{target}]: has either file or data (or data_file)")
 
 
 def _check_scaling(scaling: Mapping[str, Any], where: str) -> None:

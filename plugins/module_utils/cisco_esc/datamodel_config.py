@@ -27,6 +27,12 @@ CONFIG_DATA = Part(
             sample="hostname $NAME",
             doc="Its text, in place of O(vm_groups[].config_data[].file). What is secret in it is better a variable.",
         ),
+        "data_file": Part(
+            type="path",
+            into="data",
+            doc="A file with that text, in UTF-8, on the machine that the module runs on. Results and diffs do not show "
+            "the text.",
+        ),
         "variables": Part(
             type="dict",
             wire="variable",

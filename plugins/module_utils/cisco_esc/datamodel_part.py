@@ -18,7 +18,8 @@ class Part(Field):
     :param key: The field that tells the items of a list apart; their order means nothing then.
     :param value: The field is a dict; each of its items is an element with ``name`` and an element of this name.
     :param inside: Each item of a list of texts is an element that holds its text in an element of this name.
-    :param into: It holds secret items of this other field, and is no element of its own.
+    :param into: It holds secret items of this other field, and is no element of its own; a path names a file with the
+        text of the other field, which is not shown.
     :param private: ESC may have secrets in it that it cannot tell from other values: shown only when the task itself
         gave it.
     :param longest: Characters at the most.

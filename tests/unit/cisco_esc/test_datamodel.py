@@ -26,6 +26,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.cisco_esc.datamodel_ch
     values_missing,
 )
 from ansible_collections.telco.cloud.plugins.module_utils.cisco_esc.datamodel_fields import TABLE, monitored
+from ansible_collections.telco.cloud.plugins.module_utils.cisco_esc.datamodel_secrets import hidden, private_texts
 
 from ..entries import ROOT
 
@@ -213,6 +214,35 @@ def test_texts_of_a_document_that_are_no_values(element: dict[str, Any], words: 
     ],
 )
 def test_parts_that_do_not_go_together(options: dict[str, Any], words: str) -> None:
+    with pytest.raises(Malformed, match=words):
+        check_groups(from_options(TABLE, options)["vm_groups"])
+
+
+def test_a_file_is_read_and_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / "day0"
+    path.write_text("hostname ü\n", encoding="utf-8")
+    options = group(config_data=[{"dst": "d", "data_file": str(path)}])
+    config = from_options(TABLE, options)
+    assert config["vm_groups"]["g"]["config_data"] == {"d": {"data": "hostname ü\n"}}
+    openly = from_options(TABLE, options, secrets=False)
+    assert "hostname" not in str(hidden(TABLE, config, openly))
+    assert list(private_texts(TABLE, config, openly)) == ["hostname ü\n"]
+
+
+@pytest.mark.parametrize(
+    ("content", "further", "words"),
+    [
+        (None, {}, r"vm_groups\[g\].config_data\[d\].data_file: .*day0 cannot be read"),
+        (b"\xff", {}, "cannot be read"),
+        (b"text", {"data": "other"}, "data_file: data is given too"),
+        (b"text", {"file": "http://f"}, "either file or data"),
+    ],
+)
+def test_files_that_cannot_be(tmp_path: Path, content: bytes | None, further: dict[str, str], words: str) -> None:
+    path = tmp_path / "day0"
+    if content is not None:
+        path.write_bytes(content)
+    options = group(config_data=[{"dst": "d", "data_file": str(path), **further}])
     with pytest.raises(Malformed, match=words):
         check_groups(from_options(TABLE, options)["vm_groups"])
 

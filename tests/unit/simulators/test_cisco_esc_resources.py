@@ -237,7 +237,8 @@ def test_security_group(client: Client) -> None:
     client.done("POST", "/v0/t1/securityGroups/g1", resource("security_group", f"<name>ssh</name>{rule}"))
     shown = client.shown("/v0/t1/securityGroups/g1")
     assert shown["rule"] == [{"direction": "ingress", "protocol": "tcp", "port_range_min": 22}]
-    told = client.done("PUT", "/v0/t1/securityGroups/g1", resource("security_group", f"<description>x</description>{rule}"))
+    changed = resource("security_group", f"<description>x</description>{rule}")
+    told = client.done("PUT", "/v0/t1/securityGroups/g1", changed)
     assert (told.stage, told.message) == ("UPDATE_SECURITY_GROUP", "Security group successfully updated")
     assert client.shown("/v0/t1/securityGroups/g1")["rule"] == shown["rule"]
     client.done("PUT", "/v0/t1/securityGroups/g1", resource("security_group", "<description>x</description>"))
