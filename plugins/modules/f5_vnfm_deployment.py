@@ -250,19 +250,32 @@ deployment:
       sample: &id002
         address:
           value: 192.0.2.7
+    output_values:
+      description:
+        - The values of its outputs, only with C(telco.cloud.f5_vnfm_deployment_info#module:evaluate).
+      returned: when the service sends it
+      type: dict
+      sample: &id003
+        address: 192.0.2.7
     capabilities:
       description:
         - What other deployments can read of it.
       returned: when the service sends it
       type: dict
-      sample: &id003 {}
+      sample: &id004 {}
+    capability_values:
+      description:
+        - The values of its capabilities, only with C(telco.cloud.f5_vnfm_deployment_info#module:evaluate).
+      returned: when the service sends it
+      type: dict
+      sample: &id005 {}
     workflows:
       description:
         - The workflows that can be run on it, with their parameters.
       returned: when the service sends it
       type: list
       elements: dict
-      sample: &id004
+      sample: &id006
         - name: install
           created_at: null
           parameters: {}
@@ -271,25 +284,25 @@ deployment:
         - The definition of its groups.
       returned: when the service sends it
       type: dict
-      sample: &id005 {}
+      sample: &id007 {}
     scaling_groups:
       description:
         - The definition of its scaling groups.
       returned: when the service sends it
       type: dict
-      sample: &id006 {}
+      sample: &id008 {}
     policy_types:
       description:
         - Its policies.
       returned: when the service sends it
       type: dict
-      sample: &id007 {}
+      sample: &id009 {}
     policy_triggers:
       description:
         - The triggers of its policies.
       returned: when the service sends it
       type: dict
-      sample: &id008 {}
+      sample: &id010 {}
     created_at:
       description:
         - When it was created (ISO 8601, UTC).
@@ -322,12 +335,14 @@ deployment:
     private_resource: false
     description: Two web servers
     outputs: *id002
-    capabilities: *id003
-    workflows: *id004
-    groups: *id005
-    scaling_groups: *id006
-    policy_types: *id007
-    policy_triggers: *id008
+    output_values: *id003
+    capabilities: *id004
+    capability_values: *id005
+    workflows: *id006
+    groups: *id007
+    scaling_groups: *id008
+    policy_types: *id009
+    policy_triggers: *id010
     created_at: '2026-11-21T09:30:00.000Z'
     updated_at: '2026-11-21T09:30:00.000Z'
     created_by: admin

@@ -62,6 +62,11 @@ options:
       - Only deployments that these users created.
     type: list
     elements: str
+  evaluate:
+    description:
+      - Whether to ask for the values of their outputs and capabilities too, with two more requests for each deployment.
+        A value may be a secret.
+    type: bool
   include:
     description:
       - Return only these attributes. An attribute that does not exist is refused by the manager.
@@ -91,6 +96,16 @@ EXAMPLES = r"""
 - name: Show its inputs
   ansible.builtin.debug:
     var: deployment.deployments[0].inputs
+
+- name: Ask for the values of its outputs
+  telco.cloud.f5_vnfm_deployment_info:
+    id: deployment-info-example
+    evaluate: true
+  register: evaluated
+
+- name: Show them
+  ansible.builtin.debug:
+    var: evaluated.deployments[0].output_values
 
 - name: List the deployments of a blueprint, only what is needed of them
   telco.cloud.f5_vnfm_deployment_info:
@@ -173,19 +188,32 @@ deployments:
       sample: &id002
         address:
           value: 192.0.2.7
+    output_values:
+      description:
+        - The values of its outputs, only with C(telco.cloud.f5_vnfm_deployment_info#module:evaluate).
+      returned: when the service sends it
+      type: dict
+      sample: &id003
+        address: 192.0.2.7
     capabilities:
       description:
         - What other deployments can read of it.
       returned: when the service sends it
       type: dict
-      sample: &id003 {}
+      sample: &id004 {}
+    capability_values:
+      description:
+        - The values of its capabilities, only with C(telco.cloud.f5_vnfm_deployment_info#module:evaluate).
+      returned: when the service sends it
+      type: dict
+      sample: &id005 {}
     workflows:
       description:
         - The workflows that can be run on it, with their parameters.
       returned: when the service sends it
       type: list
       elements: dict
-      sample: &id004
+      sample: &id006
         - name: install
           created_at: null
           parameters: {}
@@ -194,25 +222,25 @@ deployments:
         - The definition of its groups.
       returned: when the service sends it
       type: dict
-      sample: &id005 {}
+      sample: &id007 {}
     scaling_groups:
       description:
         - The definition of its scaling groups.
       returned: when the service sends it
       type: dict
-      sample: &id006 {}
+      sample: &id008 {}
     policy_types:
       description:
         - Its policies.
       returned: when the service sends it
       type: dict
-      sample: &id007 {}
+      sample: &id009 {}
     policy_triggers:
       description:
         - The triggers of its policies.
       returned: when the service sends it
       type: dict
-      sample: &id008 {}
+      sample: &id010 {}
     created_at:
       description:
         - When it was created (ISO 8601, UTC).
@@ -245,12 +273,14 @@ deployments:
       private_resource: false
       description: Two web servers
       outputs: *id002
-      capabilities: *id003
-      workflows: *id004
-      groups: *id005
-      scaling_groups: *id006
-      policy_types: *id007
-      policy_triggers: *id008
+      output_values: *id003
+      capabilities: *id004
+      capability_values: *id005
+      workflows: *id006
+      groups: *id007
+      scaling_groups: *id008
+      policy_types: *id009
+      policy_triggers: *id010
       created_at: '2026-11-21T09:30:00.000Z'
       updated_at: '2026-11-21T09:30:00.000Z'
       created_by: admin

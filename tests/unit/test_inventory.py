@@ -27,6 +27,8 @@ from telco_tools.inventory import Documented, inventory, pattern
 #: What is declared beyond the inventory, and where it is documented.
 BEYOND = {
     "f5_vnfm": {
+        "GET /deployments/{id}/outputs": "recorded: the values of a deployment's outputs",
+        "GET /deployments/{id}/capabilities": "recorded: the values of a deployment's capabilities",
         "GET /blueprints/{id}": "recorded: a blueprint has an address of its own too",
         "GET /snapshots/{id}": "recorded: a snapshot has an address of its own too",
     },

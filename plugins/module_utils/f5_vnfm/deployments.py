@@ -35,6 +35,9 @@ GET = Operation("get_deployment", "GET", "/deployments")
 CREATE = Operation("create_deployment", "PUT", "/deployments/{id}", repeatable=False, busy_codes=BUSY)
 DELETE = Operation("delete_deployment", "DELETE", "/deployments/{id}", busy_codes=BUSY)
 SET_VISIBILITY = Operation("set_deployment_visibility", "PATCH", "/deployments/{id}/set-visibility", repeatable=True)
+# The document has only the definitions; their values are as recorded.
+GET_OUTPUTS = Operation("get_deployment_outputs", "GET", "/deployments/{id}/outputs")
+GET_CAPABILITIES = Operation("get_deployment_capabilities", "GET", "/deployments/{id}/capabilities")
 NODE_INSTANCES = Operation("list_node_instances", "GET", "/node-instances")
 
 _NOT_LIVE = ("uninitialized", "deleted")
@@ -94,7 +97,19 @@ FIELDS = {
     "outputs": Field(
         type="dict", read_only=True, sample={"address": {"value": "192.0.2.7"}}, doc="The definition of its outputs."
     ),
+    "output_values": Field(
+        type="dict",
+        read_only=True,
+        sample={"address": "192.0.2.7"},
+        doc="The values of its outputs, only with O(telco.cloud.f5_vnfm_deployment_info#module:evaluate).",
+    ),
     "capabilities": Field(type="dict", read_only=True, sample={}, doc="What other deployments can read of it."),
+    "capability_values": Field(
+        type="dict",
+        read_only=True,
+        sample={},
+        doc="The values of its capabilities, only with O(telco.cloud.f5_vnfm_deployment_info#module:evaluate).",
+    ),
     "workflows": Field(
         type="list",
         elements="dict",
@@ -300,7 +315,21 @@ def _await_gone(work: Work, deployment_id: str) -> None:
 
 
 def _fetch(work: Work, query: Mapping[str, Any]) -> Iterable[Object]:
+    if work.params.get("evaluate") and "id" not in (work.params.get("include") or ["id"]):
+        raise InvalidOption("include", "id is needed with evaluate")
     return work.objects(GET if work.params.get("id") else LIST, query=query, limit=work.params.get("limit"))
+
+
+def _evaluated(work: Work, deployment: Object) -> Object:
+    """A deployment with the values of its outputs and capabilities, where they are asked for."""
+    if not work.params.get("evaluate"):
+        return deployment
+    path = {"id": deployment["id"]}
+    return {
+        **deployment,
+        "output_values": work.call(GET_OUTPUTS, path)["outputs"],
+        "capability_values": work.call(GET_CAPABILITIES, path)["capabilities"],
+    }
 
 
 RESOURCE = Resource(
@@ -348,6 +377,7 @@ RESOURCE = Resource(
     info=Info(
         list=LIST,
         fetch=_fetch,
+        each=_evaluated,
         filters={
             "id": Field(type="list", elements="str", doc="Only the deployments with these identifiers."),
             "blueprint_id": Field(type="list", elements="str", doc="Only deployments of these blueprints."),
@@ -358,6 +388,12 @@ RESOURCE = Resource(
                 doc="Only deployments of these visibilities.",
             ),
             "created_by": Field(type="list", elements="str", doc="Only deployments that these users created."),
+            "evaluate": Field(
+                type="bool",
+                option_only=True,
+                doc="Whether to ask for the values of their outputs and capabilities too, with two more requests for each "
+                "deployment. A value may be a secret.",
+            ),
         },
         summary="List deployments of an F5 VNF Manager",
         description=(
