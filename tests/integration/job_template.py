@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 ROOT = pathlib.Path(__file__).parents[2]
 #: What no test may inherit from whoever runs it.
@@ -19,7 +20,7 @@ _FOREIGN = ("ANSIBLE_", "F5_VNFM_", "OS_", "CLOUDMANAGER_", "CISCO_ESC_")
 
 
 def play(
-    name: str, survey: Mapping[str, str], options: Iterable[str], environment: Mapping[str, str], folder: pathlib.Path
+    name: str, survey: Mapping[str, Any], options: Iterable[str], environment: Mapping[str, str], folder: pathlib.Path
 ) -> tuple[int, str]:
     """Exit code and output of a playbook of the collection.
 
@@ -51,3 +52,65 @@ def changed(output: str) -> int:
     found = re.search(r"changed=(\d+)", output)
     assert found, output
     return int(found[1])
+
+
+def credential(running: Any, prefix: str) -> dict[str, str]:
+    """The environment that a credential of AWX sets for a simulator.
+
+    :param prefix: Of the variables' names, such as ``F5_VNFM_``.
+    """
+    login = running.simulator.login()
+    return {
+        f"{prefix}URL": running.url,
+        f"{prefix}USERNAME": login["username"],
+        f"{prefix}PASSWORD": login["password"],
+    }
+
+
+class Operator:
+    """Starts playbooks as AWX does: a credential in the environment, a survey's answers as extra variables.
+
+    :param running: The manager's simulator.
+    :param books: What the names of the playbooks begin with, such as ``f5_vnfm_``.
+    :param prefix: What the names of the credential's variables begin with.
+    """
+
+    def __init__(self, running: Any, folder: pathlib.Path, books: str, prefix: str) -> None:
+        self.running, self._folder, self._books, self._prefix = running, folder, books, prefix
+
+    def play(
+        self, name: str, survey: Mapping[str, Any], *options: str, environment: Mapping[str, str] | None = None
+    ) -> str:
+        """The output of a playbook that has to end well."""
+        status, output = self.try_to_play(name, survey, *options, environment=environment)
+        assert status == 0, output
+        return output
+
+    def try_to_play(
+        self, name: str, survey: Mapping[str, Any], *options: str, environment: Mapping[str, str] | None = None
+    ) -> tuple[int, str]:
+        """Exit code and output of a playbook."""
+        known = {**credential(self.running, self._prefix), **(environment or {})}
+        status, output = play(f"{self._books}{name}", survey, options, known, self._folder)
+        assert self.running.simulator.login()["password"] not in output
+        return status, output
+
+    def mutations(self) -> list[str]:
+        """What was sent to change something since the last call of this."""
+        entries = self.running.simulator.journal.entries()
+        self.running.simulator.journal.clear()
+        return [f"{entry['method']} {entry['path']}" for entry in entries if entry["method"] != "GET"]
+
+    def check_and_do(self, name: str, survey: Mapping[str, Any], *, changes: bool = True) -> None:
+        """A job in check mode, done, and both again: nothing is sent in check mode, and nothing twice.
+
+        :param changes: Whether there is something to do.
+        """
+        foreseen = self.play(name, survey, "--check")
+        assert self.mutations() == [], name
+        done = self.play(name, survey)
+        assert bool(changed(foreseen)) == bool(changed(done)) == changes, f"{foreseen}\n{done}"
+        assert bool(self.mutations()) == changes
+        for again in (self.play(name, survey, "--check"), self.play(name, survey)):
+            assert changed(again) == 0, again
+        assert self.mutations() == []
