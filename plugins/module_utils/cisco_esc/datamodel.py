@@ -43,7 +43,7 @@ def from_options(table: Table, values: Mapping[str, Any], where: str = "", *, se
         place = f"{where}{option}"
         if part.into is not None:
             if secrets:
-                _add_secret(config, part, value, place)
+                _add_secret(config, part.into, part, value, place)
         elif part.value is not None:
             config[option] = _pairs(value)
         elif part.type == "list":
@@ -89,13 +89,13 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else "" if value is None else str(value)
 
 
-def _add_secret(config: Config, part: Part, value: Any, where: str) -> None:
+def _add_secret(config: Config, into: str, part: Part, value: Any, where: str) -> None:
     if part.type == "path":
-        if part.into in config:
-            raise Malformed(f"{where}: {part.into} is given too; give one of them")
-        config[str(part.into)] = _read(str(value), where)
+        if into in config:
+            raise Malformed(f"{where}: {into} is given too; give one of them")
+        config[into] = _read(str(value), where)
     else:
-        _add_secrets(config.setdefault(part.into, {}), _pairs(value), where)
+        _add_secrets(config.setdefault(into, {}), _pairs(value), where)
 
 
 def _read(path: str, where: str) -> str:

@@ -30,8 +30,8 @@ CONFIG_DATA = Part(
         "data_file": Part(
             type="path",
             into="data",
-            doc="A file with that text, in UTF-8, on the machine that the module runs on. Results and diffs do not show "
-            "the text.",
+            doc="A file with that text, in UTF-8, on the machine that the module runs on. Results and diffs do not "
+            "show the text.",
         ),
         "variables": Part(
             type="dict",

@@ -391,8 +391,8 @@ RESOURCE = Resource(
             "evaluate": Field(
                 type="bool",
                 option_only=True,
-                doc="Whether to ask for the values of their outputs and capabilities too, with two more requests for each "
-                "deployment. A value may be a secret.",
+                doc="Whether to ask for the values of their outputs and capabilities too, with two more requests for "
+                "each deployment. A value may be a secret.",
             ),
         },
         summary="List deployments of an F5 VNF Manager",
