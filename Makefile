@@ -66,9 +66,8 @@ simulators: venv-2.19 ## Run all simulators in the foreground, with addresses an
 	@PYTHONPATH=tests exec $(PYTHON_TESTS) -m simulators $(SIMULATORS_ARGS)
 
 .PHONY: test-openstack
-test-openstack: ## The examples against real OpenStack services (not there yet)
-	@echo "make test-openstack: not there yet. The examples have so far been run against the simulators only;" \
-	  "no real OpenStack service was installed or called." >&2; exit 1
+test-openstack: venv-2.19 link ## The OpenStack examples against real services (Debian 12, as root)
+	@PATH="$(MAIN)/bin:$$PATH" $(PYTHON_TESTS) tools/test_openstack.py $(TEST_OPENSTACK_ARGS)
 
 .PHONY: bench
 bench: venv-2.19 venv-bench link ## Compare the cost of a task with openstack.cloud, both on the simulator

@@ -13,6 +13,7 @@ from .paths import EXAMPLES
 
 _MARKER = re.compile(r"^## (setup|example|cleanup)\s*$")
 _ALWAYS = re.compile(r"^# always_changes: (.+)$")
+_SIMULATED = re.compile(r"^# simulated: (.+)$")
 
 
 @dataclass
@@ -21,11 +22,13 @@ class Example:
 
     :param sections: Text of the sections setup, example and cleanup, each a YAML list of tasks or empty.
     :param always_changes: Names of the tasks whose every run changes something.
+    :param simulated: Why real OpenStack services cannot run it; empty when they can.
     """
 
     module: str
     sections: dict[str, str] = field(default_factory=dict)
     always_changes: list[str] = field(default_factory=list)
+    simulated: str = ""
 
     def documentation(self) -> str:
         """What stands under EXAMPLES."""
@@ -52,12 +55,14 @@ def parse(module: str, path: Path) -> Example:
     lines: dict[str, list[str]] = {}
     for line in path.read_text().splitlines():
         marker = _MARKER.match(line)
-        always = _ALWAYS.match(line)
+        always, simulated = _ALWAYS.match(line), _SIMULATED.match(line)
         if marker:
             section = marker.group(1)
             lines.setdefault(section, [])
         elif always and section is None:
             example.always_changes.append(always.group(1).strip())
+        elif simulated and section is None:
+            example.simulated = simulated.group(1).strip()
         elif section is not None:
             lines[section].append(line)
     example.sections = {name: "\n".join(text).strip("\n") + "\n" for name, text in lines.items()}

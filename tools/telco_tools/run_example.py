@@ -24,7 +24,7 @@ import yaml
 
 from .examples_file import Example
 from .paths import BUILD, COLLECTIONS, EXAMPLES, ROOT
-from .simulators import Simulators
+from .simulators import Servers, Simulators
 
 PASSES = (("check1", True), ("apply1", False), ("check2", True), ("apply2", False))
 #: Prediction and deed, without the second time.
@@ -122,14 +122,14 @@ def _tasks(example: Example, section: str) -> list[dict[str, Any]]:
     return list(tasks)
 
 
-def run(example: Example, simulators: Simulators, *, core: str, in_process: bool, server: str) -> Run:
+def run(example: Example, simulators: Servers, *, core: str, in_process: bool, server: str) -> Run:
     """Run an example once on a supported ansible-core."""
     return run_together([example], simulators, core=core, in_process=in_process, server=server)[example.module]
 
 
 def run_together(
     examples: list[Example],
-    simulators: Simulators,
+    simulators: Servers,
     *,
     core: str,
     in_process: bool,
@@ -159,7 +159,7 @@ def run_together(
             "ANSIBLE_CALLBACKS_ENABLED": "results_jsonl",
             "ANSIBLE_LOCAL_TEMP": str(work / "tmp"),
             "TELCO_CLOUD_RESULTS": str(results),
-            "TELCO_CLOUD_FRESH": json.dumps([told["url"] for told in simulators.told.values()]),
+            "TELCO_CLOUD_FRESH": json.dumps(simulators.resettable()),
             "PYTHONDONTWRITEBYTECODE": "",
         }
         done = subprocess.run(
@@ -178,8 +178,8 @@ def run_together(
         example.module: Run(
             example.module,
             done.stdout,
-            # A host without an end is one whose play never came.
-            stats.get(example.module, done.returncode or 1),
+            # A host without an end is one whose play never came, where ends are told.
+            stats.get(example.module, done.returncode or 1) if simulators.resettable() else done.returncode,
             [line for line in lines if line.get("host") == example.module],
         )
         for example in examples
@@ -188,7 +188,7 @@ def run_together(
 
 def _prepared(
     example: Example,
-    simulators: Simulators,
+    simulators: Servers,
     work: Path,
     core: str,
     in_process: bool,

@@ -23,7 +23,34 @@ from .paths import ROOT
 _PATIENCE = 30.0
 
 
-class Simulators:
+class Servers:
+    """What examples are run against.
+
+    :ivar told: System to address and login.
+    """
+
+    told: dict[str, dict[str, str]]
+
+    def module_defaults(self) -> dict[str, dict[str, Any]]:
+        """Connection options by action group."""
+        return {f"group/telco.cloud.{name}": connection(name, told, self.told) for name, told in self.told.items()}
+
+    def resettable(self) -> list[str]:
+        """The addresses of those that can be given a fresh state at any time."""
+        return []
+
+
+class RealOpenStack(Servers):
+    """An OpenStack that is no simulator.
+
+    :param auth: The login, as openstacksdk takes it.
+    """
+
+    def __init__(self, auth: Mapping[str, str], region: str) -> None:
+        self.told = {"openstack": {**auth, "url": auth["auth_url"], "region_name": region}}
+
+
+class Simulators(Servers):
     """All simulators, or the named ones, started on free ports and stopped by their pid.
 
     :param journal: File that every request is noted in.
@@ -85,9 +112,8 @@ class Simulators:
             self.control(system, "faults", method="DELETE")
             self.control(system, "journal", method="DELETE")
 
-    def module_defaults(self) -> dict[str, dict[str, Any]]:
-        """Connection options by action group."""
-        return {f"group/telco.cloud.{name}": connection(name, told, self.told) for name, told in self.told.items()}
+    def resettable(self) -> list[str]:
+        return [told["url"] for told in self.told.values()]
 
 
 def connection(system: str, told: Mapping[str, str], everyone: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:

@@ -1,0 +1,45 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The hosts and servers as an example expects to find them, whatever the one before has done."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from . import cloud, database, processes, services
+from .places import COMPUTE_HOSTS
+from .telling import Failed
+
+
+def fresh() -> None:
+    """Every compute service up and enabled, the first servers where they were, nothing of the last example's moves.
+
+    :raises Failed: A compute service does not come back.
+    """
+    compute = cloud.connect().compute
+    there = {service.host: service for service in compute.services(binary="nova-compute")}
+    for host in COMPUTE_HOSTS:
+        service = there.get(host)
+        if service is None or service.is_forced_down:
+            # One that was forgotten, or whose servers were evacuated, has to start anew.
+            if service is not None:
+                compute.update_service_forced_down(service, host, "nova-compute", forced=False)
+            processes.stop(f"nova-compute-{host}")
+            services.EVERYTHING[f"nova-compute-{host}"].start()
+    _wait_for(compute)
+    for service in compute.services(binary="nova-compute"):
+        if service.status != "enabled":
+            compute.enable_service(service, service.host, "nova-compute")
+    cloud.servers(COMPUTE_HOSTS)
+
+
+def _wait_for(compute: Any) -> None:
+    deadline = time.monotonic() + 90
+    while {one.host for one in compute.services(binary="nova-compute") if one.state == "up"} != set(COMPUTE_HOSTS):
+        if time.monotonic() > deadline:
+            raise Failed("a compute service has not come back")
+        time.sleep(1)
+    while not database.discover_hosts():
+        time.sleep(1)

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""Run the examples of the OpenStack modules against real services, and compare with the simulator.
+
+usage: tools/test_openstack.py [--modules PREFIX] [--keep]
+
+Brings up the testbed of tests/integration/openstack (Debian 12, as root), unless it is up, and stops it afterwards,
+unless it was up before or --keep is given. Prints a line for each module:
+
+  real        all passes in both ways are as they have to be, and the simulator gives the same results
+  differs     the same, but the simulator gives other results; build/test-openstack.txt has them
+  failed      an example is not as it has to be on the real services
+  simulated   servers of today do not offer it; the example's file says why
+
+Exits with 1 when a module failed or differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from telco_tools import declarations, examples_file, run_example
+from telco_tools.paths import BUILD, ROOT
+from telco_tools.simulators import RealOpenStack, Simulators
+
+sys.path.insert(0, str(ROOT / "tests"))
+
+from integration.openstack.testbed import __main__ as testbed
+from integration.openstack.testbed import cloud, processes
+from integration.openstack.testbed.fresh import fresh
+from integration.openstack.testbed.places import COMPUTE_HOSTS, REGION
+
+CORE = "2.19"
+REPORT = BUILD / "test-openstack.txt"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--modules", default="openstack_", help="only modules whose name begins so")
+    parser.add_argument("--keep", action="store_true", help="leave the services running")
+    arguments = parser.parse_args()
+    names = [item.name for item in declarations.declared() if item.name.startswith(arguments.modules)]
+    was_up = processes.alive("keystone")
+    testbed.up()
+    try:
+        return _examples(names)
+    finally:
+        if not was_up and not arguments.keep:
+            testbed.down([])
+
+
+def _examples(names: list[str]) -> int:
+    """Run the examples, print what came of each."""
+    told, failed = [], 0
+    with Simulators(("openstack",)) as simulators, run_example.file_server() as server:
+        for name in names:
+            example = examples_file.read(name)
+            if example.simulated:
+                word, words = "simulated", [example.simulated]
+            else:
+                word, words = _one(example, simulators, server)
+            failed += word in ("failed", "differs")
+            print(f"{word:<10} {name}", *(words[:1] if word == "simulated" else []), flush=True)
+            told += [f"{word} {name}", *(f"    {line}" for text in words for line in text.splitlines())]
+    REPORT.write_text("\n".join([*told, ""]), encoding="utf-8")
+    print(f"{len(names) - failed} of {len(names)} modules; details are in {REPORT.relative_to(ROOT)}")
+    return 1 if failed else 0
+
+
+def _one(example: examples_file.Example, simulators: Simulators, server: str) -> tuple[str, list[str]]:
+    """An example on the real services, both ways, and on the simulator."""
+    real = RealOpenStack(cloud.AUTH, REGION)
+    ran: list[run_example.Run] = []
+    for in_process in (True, False):
+        if COMPUTE_HOSTS[0] in "".join(example.sections.values()):
+            fresh()
+        ran.append(run_example.run(example, real, core=CORE, in_process=in_process, server=server))
+        found = run_example.problems(example, ran[-1])
+        if found:
+            return "failed", found
+    unlike = run_example.differences(ran[0], ran[1])
+    if unlike:
+        return "failed", ["the two ways differ:", *unlike]
+    simulators.reset()
+    simulated = run_example.run(example, simulators, core=CORE, in_process=True, server=server)
+    unlike = run_example.differences(ran[0], simulated)
+    return ("differs", ["the simulator differs:", *unlike]) if unlike else ("real", [])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
