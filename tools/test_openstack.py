@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from telco_tools import declarations, examples_file, run_example
+from telco_tools import declarations, examples_file, likeness, run_example
 from telco_tools.paths import BUILD, ROOT
 from telco_tools.simulators import RealOpenStack, Simulators
 
@@ -65,7 +65,7 @@ def _examples(names: list[str]) -> int:
             failed += word in ("failed", "differs")
             print(f"{word:<10} {name}", *(words[:1] if word == "simulated" else []), flush=True)
             told += [f"{word} {name}", *(f"    {line}" for text in words for line in text.splitlines())]
-    REPORT.write_text("\n".join([*told, ""]), encoding="utf-8")
+            REPORT.write_text("\n".join([*told, ""]), encoding="utf-8")
     print(f"{len(names) - failed} of {len(names)} modules; details are in {REPORT.relative_to(ROOT)}")
     return 1 if failed else 0
 
@@ -81,12 +81,12 @@ def _one(example: examples_file.Example, simulators: Simulators, server: str) ->
         found = run_example.problems(example, ran[-1])
         if found:
             return "failed", found
-    unlike = run_example.differences(ran[0], ran[1])
+    unlike = likeness.unlike(ran[0], ran[1], example.made_up)
     if unlike:
         return "failed", ["the two ways differ:", *unlike]
     simulators.reset()
     simulated = run_example.run(example, simulators, core=CORE, in_process=True, server=server)
-    unlike = run_example.differences(ran[0], simulated)
+    unlike = likeness.unlike(ran[0], simulated, example.made_up)
     return ("differs", ["the simulator differs:", *unlike]) if unlike else ("real", [])
 
 

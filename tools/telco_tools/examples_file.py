@@ -13,6 +13,7 @@ from .paths import EXAMPLES
 
 _MARKER = re.compile(r"^## (setup|example|cleanup)\s*$")
 _ALWAYS = re.compile(r"^# always_changes: (.+)$")
+_MADE_UP = re.compile(r"^# made_up: (\w+): .+$")
 _SIMULATED = re.compile(r"^# simulated: (.+)$")
 
 
@@ -22,12 +23,14 @@ class Example:
 
     :param sections: Text of the sections setup, example and cleanup, each a YAML list of tasks or empty.
     :param always_changes: Names of the tasks whose every run changes something.
+    :param made_up: Keys of results whose values a server chooses itself.
     :param simulated: Why real OpenStack services cannot run it; empty when they can.
     """
 
     module: str
     sections: dict[str, str] = field(default_factory=dict)
     always_changes: list[str] = field(default_factory=list)
+    made_up: list[str] = field(default_factory=list)
     simulated: str = ""
 
     def documentation(self) -> str:
@@ -55,12 +58,14 @@ def parse(module: str, path: Path) -> Example:
     lines: dict[str, list[str]] = {}
     for line in path.read_text().splitlines():
         marker = _MARKER.match(line)
-        always, simulated = _ALWAYS.match(line), _SIMULATED.match(line)
+        always, made_up, simulated = (pattern.match(line) for pattern in (_ALWAYS, _MADE_UP, _SIMULATED))
         if marker:
             section = marker.group(1)
             lines.setdefault(section, [])
         elif always and section is None:
             example.always_changes.append(always.group(1).strip())
+        elif made_up and section is None:
+            example.made_up.append(made_up.group(1))
         elif simulated and section is None:
             example.simulated = simulated.group(1).strip()
         elif section is not None:

@@ -65,9 +65,11 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             _free_name(call, sent["name"])
         if "availability_zone" in sent:
             _change(call, one, {"availability_zone": sent["availability_zone"]}, "aggregate")
-        one.name = sent.get("name", one.name)
-        one.updated_at = now(micro=True)
-        return {"aggregate": _show(call, one)}
+        moment = now(micro=True)
+        if sent.get("name", one.name) != one.name:
+            one.name = sent["name"]
+            one.updated_at = f"{moment.partition('.')[0]}.000000"
+        return {"aggregate": {**_show(call, one), "updated_at": moment}}
 
     @app.delete("/v2.1/os-aggregates/<aggregate_id>")
     def delete_aggregate(aggregate_id: str) -> tuple[str, int]:
@@ -100,7 +102,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             one.hosts.remove(host)
         else:
             _change(call, one, sent[name]["metadata"], "metadata of aggregate")
-        one.updated_at = now(micro=True)
+            # Only the answer tells of it: what is kept changes with the name (seen at Nova of Zed).
+            return {"aggregate": {**_show(call, one), "updated_at": now(micro=True)}}
         return {"aggregate": _show(call, one)}
 
 
