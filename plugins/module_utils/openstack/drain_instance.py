@@ -79,7 +79,8 @@ class Instances:
         if server is None:
             entry.end(GONE)
             return
-        verdict = moves.verdict(server, self.record.host, confirmed=entry.id in self._confirmed)
+        confirmed = entry.id in self._confirmed
+        verdict = moves.judged(self.work, server, self.record.host, entry.way, confirmed=confirmed)
         if verdict is Verdict.MOVING:
             self._late(entry, server)
         elif verdict is Verdict.UNCONFIRMED:

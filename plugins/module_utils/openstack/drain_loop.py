@@ -69,8 +69,11 @@ class Drain(Instances):
             entry.end(GONE)
         elif not self._here(server):
             entry.status = MOVING  # and looked at like any other: it may still have to be confirmed
-        elif entry.status == MOVING and moves.task_of(server) is None:
+        elif entry.status == MOVING and self._at_rest(entry, server):
             entry.status = PENDING  # the request was never sent, or the move is over without success
+
+    def _at_rest(self, entry: Entry, server: Server) -> bool:
+        return moves.judged(self.work, server, self.record.host, entry.way) is not Verdict.MOVING
 
     # Round after round --------------------------------------------------------------------------------------------
 

@@ -212,6 +212,27 @@ def verdict(server: Server, origin: str, *, confirmed: bool = False) -> Verdict:
     return Verdict.MOVED
 
 
+def judged(work: Work, server: Server, origin: str, way: str | None, *, confirmed: bool = False) -> Verdict:
+    """What has become of a move, as :func:`verdict` says, but that no evacuation has failed which goes on.
+
+    Nova Zed takes away the task of an evacuated server a moment before it notes the new host: for that moment the
+    server looks as if it had never been moved. Its migration tells.
+    """
+    found = verdict(server, origin, confirmed=confirmed)
+    looks_untouched = host_of(server) == origin and server.get("status") != "ERROR"
+    if found is not Verdict.FAILED or way != "evacuate" or not looks_untouched:
+        return found
+    records = work.objects(MIGRATIONS, query={"instance_uuid": server["id"]})
+    goes_on = any(
+        one.get("instance_uuid") == server["id"]
+        and one.get("source_compute") == origin
+        and one.get("migration_type") == "evacuation"
+        and one.get("status") not in ENDED
+        for one in records
+    )
+    return Verdict.MOVING if goes_on else found
+
+
 def explain(work: Work, server: Server, request_id: str | None) -> str:
     """Where a server is after a move that failed, and why, in the words that Nova has for it.
 

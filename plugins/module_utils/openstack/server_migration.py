@@ -185,7 +185,7 @@ class _Move:
         def done(now: Server) -> bool:
             if confirmed and now.get("status") == moves.UNCONFIRMED:
                 return False
-            return moves.verdict(now, origin) is not Verdict.MOVING
+            return moves.judged(work, now, origin, self.way) is not Verdict.MOVING
 
         if work.check_mode:
             return server

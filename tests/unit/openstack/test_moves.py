@@ -60,6 +60,29 @@ def test_a_move_that_was_confirmed_goes_on_until_the_state_has_changed() -> None
     assert moves.verdict(server("ACTIVE", "c2"), "c1", confirmed=True) is Verdict.MOVED
 
 
+@pytest.mark.parametrize(
+    ("now", "migration", "judged"),
+    [
+        # Nova has taken the task away, and notes the new host next.
+        (server("ACTIVE", "c1"), {"status": "pre-migrating"}, Verdict.MOVING),
+        (server("ACTIVE", "c1"), {"status": "failed"}, Verdict.FAILED),
+        (server("ACTIVE", "c1"), {"status": "done"}, Verdict.FAILED),
+        (server("ACTIVE", "c1"), {"status": "pre-migrating", "source_compute": "c3"}, Verdict.FAILED),
+        (server("ACTIVE", "c1"), {"status": "pre-migrating", "instance_uuid": "b"}, Verdict.FAILED),
+        (server("ACTIVE", "c1"), {"status": "running", "migration_type": "live-migration"}, Verdict.FAILED),
+        (server("ERROR", "c1"), {"status": "pre-migrating"}, Verdict.FAILED),
+        (server("ERROR", "c2"), {"status": "pre-migrating"}, Verdict.FAILED),
+        (server("ACTIVE", "c2"), {"status": "pre-migrating"}, Verdict.MOVED),
+    ],
+)
+def test_an_evacuation_that_nova_has_not_written_off_goes_on(
+    now: dict[str, Any], migration: dict[str, Any], judged: Verdict
+) -> None:
+    lists = Lists({"instance_uuid": "a", "source_compute": "c1", "migration_type": "evacuation", **migration})
+    assert moves.judged(cast(Work, lists), now, "c1", "evacuate") is judged
+    assert moves.judged(cast(Work, lists), now, "c1", "live") is moves.verdict(now, "c1")
+
+
 def test_the_servers_of_a_host_are_those_of_all_projects() -> None:
     lists = Lists(server("ACTIVE", "c1"), server("ERROR", "c1", name="b"))
     found = list(moves.on_host(cast(Work, lists), "c1", status="ERROR"))

@@ -67,8 +67,8 @@ def _user(identity: Any, name: str) -> Any:
 def resources() -> None:
     """A flavor, an image, and an external network."""
     cloud = connect()
-    if cloud.compute.find_flavor("m1.tiny") is None:
-        cloud.compute.create_flavor(name="m1.tiny", vcpus=1, ram=512, disk=1, id="1")
+    if cloud.compute.find_flavor("m1.small") is None:
+        cloud.compute.create_flavor(name="m1.small", vcpus=1, ram=2048, disk=20, id="2")
     if cloud.image.find_image("cirros") is None:
         cloud.image.create_image(
             name="cirros",
@@ -105,7 +105,7 @@ def servers(hosts: tuple[str, ...]) -> None:
     for name, host in (("vm-1", hosts[0]), ("vm-2", hosts[0]), ("vm-3", hosts[0]), ("vm-4", hosts[1])):
         server = cloud.compute.create_server(
             name=name,
-            flavor_id=cloud.compute.find_flavor("m1.tiny").id,
+            flavor_id=cloud.compute.find_flavor("m1.small").id,
             image_id=cloud.image.find_image("cirros").id,
             networks="none",
             # The way for an administrator to choose a host, with every microversion.

@@ -8,6 +8,8 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from openstack.exceptions import BadRequestException
+
 from . import cloud, database, processes, services
 from .places import COMPUTE_HOSTS
 from .telling import Failed
@@ -24,15 +26,29 @@ def fresh() -> None:
         service = there.get(host)
         if service is None or service.is_forced_down:
             # One that was forgotten, or whose servers were evacuated, has to start anew.
-            if service is not None:
-                compute.update_service_forced_down(service, host, "nova-compute", forced=False)
             processes.stop(f"nova-compute-{host}")
             services.EVERYTHING[f"nova-compute-{host}"].start()
+        if service is not None and service.is_forced_down:
+            _unforce(compute, service)
     _wait_for(compute)
     for service in compute.services(binary="nova-compute"):
         if service.status != "enabled":
             compute.enable_service(service, service.host, "nova-compute")
     cloud.servers(COMPUTE_HOSTS)
+
+
+def _unforce(compute: Any, service: Any) -> None:
+    """Say that a host is up again; Nova refuses until the host's program has seen what was evacuated."""
+    deadline = time.monotonic() + 90
+    while True:
+        try:
+            compute.update_service_forced_down(service, service.host, "nova-compute", forced=False)
+        except BadRequestException:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(1)
+        else:
+            return
 
 
 def _wait_for(compute: Any) -> None:

@@ -251,8 +251,11 @@ def evacuate(compute: Compute, server: Server, who: Who, wanted: str | None, for
                 action.begin("compute_rebuild_instance", target)
             migration.dest_compute = target
             migration.becomes("pre-migrating")
-        elif target is not None:
+        elif target is not None and seen == 1:
             server.task_state = "rebuild_spawning"
+        elif target is not None and not fail:
+            # Nova takes the task away a moment before it writes down the new host (seen at Nova of Zed).
+            server.task_state = None
 
     def end() -> None:
         problem = _problem(compute, target, fail)
