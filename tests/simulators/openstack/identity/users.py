@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
 _SCHEMA = {
-    "name": "user_name",
+    "name": "long_name",
     "password": "text",
     "domain_id": "id_or_null",
     "default_project_id": "id_or_null",
@@ -92,7 +92,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         if not token.admin and token.user.id != user_id:
             raise forbidden("You are not authorized to perform the requested action: identity:list_user_projects.")
         user = find(user_id)
-        found = [one for one in cloud.identity.projects.values() if (user.id, one.id) in cloud.identity.grants]
+        found = [
+            one for one in cloud.identity.projects.values() if cloud.identity.grants.names(user.id, "projects", one.id)
+        ]
         return page(cloud, "projects", [show_project(cloud, one) for one in found], FILTERS)
 
     @app.patch("/v3/users/<user_id>")
@@ -121,4 +123,5 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     def delete_user(user_id: str) -> tuple[str, int]:
         admin_token(cloud, "identity:delete_user")
         del cloud.identity.users[find(user_id).id]
+        cloud.identity.grants.forget(actor=user_id)
         return "", 204
