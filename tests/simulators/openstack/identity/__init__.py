@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.identity import domains, errors, projects, roles, tokens, users, versions
+from simulators.openstack.identity import (
+    domains,
+    errors,
+    granting,
+    groups,
+    projects,
+    role_assignments,
+    roles,
+    tokens,
+    users,
+    versions,
+)
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -18,5 +29,5 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (versions, tokens, projects, domains, users, roles):
+    for part in (versions, tokens, projects, domains, users, groups, roles, granting, role_assignments):
         part.register(cloud, app)

@@ -62,8 +62,9 @@ class Grants:
     def names(self, user_id: str, target: str, target_id: str) -> list[str]:
         """Names of the roles that a token of this user has there: own, of groups, and inherited from above."""
         identity = self._identity
-        places = {(target, target_id, False)} | {(*place, True) for place in self._above(target, target_id)}
-        actors = {("users", user_id)}
+        places = {(target, target_id, False)} | {(*place, True) for place in self.above(target, target_id)}
+        groups = {("groups", one.id) for one in identity.groups.values() if user_id in one.members}
+        actors = {("users", user_id), *groups}
         names = []
         for one in self._all:
             role = identity.roles.get(one.role_id)
@@ -73,7 +74,7 @@ class Grants:
                 names.append(role.name)
         return names
 
-    def _above(self, target: str, target_id: str) -> set[tuple[str, str]]:
+    def above(self, target: str, target_id: str) -> set[tuple[str, str]]:
         """The projects above a project, and its domain."""
         found: set[tuple[str, str]] = set()
         project = self._identity.projects.get(target_id) if target == "projects" else None

@@ -22,17 +22,6 @@ _SCHEMA = {"name": "long_name", "description": "text", "domain_id": "id_or_null"
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
 
-    def show(role: Role) -> dict[str, Any]:
-        return {
-            "id": role.id,
-            "name": role.name,
-            "domain_id": role.domain_id,
-            "description": role.description,
-            "options": role.options,
-            **role.extra,
-            "links": {"self": f"{cloud.url}/v3/roles/{role.id}"},
-        }
-
     def name_is_free(name: str, domain_id: str | None) -> None:
         if any((one.name, one.domain_id) == (name, domain_id) for one in cloud.identity.roles.values()):
             raise conflict(f"role - Duplicate entry found with name {name}")
@@ -49,7 +38,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         role = Role(new_id(), given["name"], domain_id, given.get("description"), given.get("options", {}))
         role.extra = {name: value for name, value in given.items() if name not in _SCHEMA}
         cloud.identity.roles[role.id] = role
-        return {"role": show(role)}, 201
+        return {"role": show(cloud, role)}, 201
 
     @app.get("/v3/roles")
     def list_roles() -> dict[str, Any]:
@@ -57,12 +46,12 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         # Without a domain only the roles that belong to none are listed.
         domain_id = flask.request.args.get("domain_id")
         found = [one for one in cloud.identity.roles.values() if one.domain_id == domain_id]
-        return page(cloud, "roles", [show(one) for one in found], ("name",))
+        return page(cloud, "roles", [show(cloud, one) for one in found], ("name",))
 
     @app.get("/v3/roles/<role_id>")
     def show_role(role_id: str) -> dict[str, Any]:
         admin_token(cloud, "identity:get_role")
-        return {"role": show(find(cloud, role_id))}
+        return {"role": show(cloud, find(cloud, role_id))}
 
     @app.patch("/v3/roles/<role_id>")
     def update_role(role_id: str) -> dict[str, Any]:
@@ -85,7 +74,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
                 setattr(role, name, value)
             else:
                 role.extra[name] = value
-        return {"role": show(role)}
+        return {"role": show(cloud, role)}
 
     @app.delete("/v3/roles/<role_id>")
     def delete_role(role_id: str) -> tuple[str, int]:
@@ -95,6 +84,19 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         del cloud.identity.roles[role_id]
         cloud.identity.grants.forget(role=role_id)
         return "", 204
+
+
+def show(cloud: OpenStack, role: Role) -> dict[str, Any]:
+    """The role as answers have it."""
+    return {
+        "id": role.id,
+        "name": role.name,
+        "domain_id": role.domain_id,
+        "description": role.description,
+        "options": role.options,
+        **role.extra,
+        "links": {"self": f"{cloud.url}/v3/roles/{role.id}"},
+    }
 
 
 def find(cloud: OpenStack, role_id: str) -> Role:

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Keystone knows: domains, projects, users, roles, application credentials, tokens."""
+"""What Keystone knows: domains, projects, users, groups, roles, application credentials, tokens."""
 
 from __future__ import annotations
 
@@ -76,6 +76,18 @@ class User:
 
 
 @dataclass
+class Group:
+    """A group; members are ids of users."""
+
+    id: str
+    name: str
+    domain_id: str
+    description: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+    members: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass
 class Role:
     """A role; one of a domain is only there to imply others."""
 
@@ -129,6 +141,7 @@ class Identity:
         self.domains: dict[str, Domain] = {default.id: default}
         self.projects: dict[str, Project] = {}
         self.users: dict[str, User] = {}
+        self.groups: dict[str, Group] = {}
         self.tokens: dict[str, Token] = {}
         self.credentials: dict[str, ApplicationCredential] = {}
         self.grants = Grants(self)
