@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from ..core.errors import TelcoError
 from ..core.fields import Field
-from ..core.lookup import reference
+from ..core.lookup import find_named, reference
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
@@ -67,6 +67,38 @@ def scope(work: Work) -> dict[str, Any]:
     """The filter of a list by the option ``domain``."""
     domain = work.params.get("domain")
     return {} if domain is None else {"domain_id": domain_id(work, domain)}
+
+
+def identified(work: Work, read: Operation, listing: Operation, what: str, option: str, *domains: str) -> str | None:
+    """The id of what an option names, by name or id; None when the option is left out.
+
+    :param what: What it is, for errors.
+    :param domains: Options that may say in which domain the name is; the first that is given counts.
+    :raises TelcoError: There is none, or there are several; it names the option.
+    """
+    value = work.params.get(option)
+    if value is None:
+        return None
+    within = _within(work, domains)
+    key = (read.id, f"{value} in {within.get('domain_id', 'any')}")
+    if key not in work.known:
+        found = find_named(work, read, listing, str(value), f"{what}s", within, any_id=True)
+        if found is None:
+            where = f" in the domain {within['domain_id']}" if within else ""
+            raise TelcoError(f"There is no {what} with the name or id {value}{where}", option=option)
+        work.known[key] = str(found["id"])
+    return work.known[key]
+
+
+def _within(work: Work, domains: tuple[str, ...]) -> dict[str, Any]:
+    option = next((name for name in domains if work.params.get(name) is not None), None)
+    if option is None:
+        return {}
+    try:
+        return {"domain_id": domain_id(work, work.params[option])}
+    except TelcoError as exc:
+        exc.option = option
+        raise
 
 
 def listed_in_domain(
