@@ -17,6 +17,7 @@ from simulators.openstack.identity import (
     projects,
     role_assignments,
     roles,
+    services,
     tokens,
     users,
     versions,
@@ -29,5 +30,5 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (versions, tokens, projects, domains, users, groups, roles, granting, role_assignments):
+    for part in (versions, tokens, projects, domains, users, groups, roles, granting, role_assignments, services):
         part.register(cloud, app)

@@ -133,6 +133,17 @@ class Token:
         return "admin" in self.roles
 
 
+@dataclass
+class Entries:
+    """Regions, services and endpoints by id, as answers have them but for their links."""
+
+    regions: dict[str, dict[str, Any]] = field(default_factory=dict)
+    services: dict[str, dict[str, Any]] = field(default_factory=dict)
+    endpoints: dict[str, dict[str, Any]] = field(default_factory=dict)
+    #: Types of own services that were entered once: one that was deleted does not come back.
+    entered: set[str] = field(default_factory=set)
+
+
 class Identity:
     """A fresh Keystone, as its bootstrap leaves it, and a plain user `demo` with a project of that name."""
 
@@ -144,6 +155,7 @@ class Identity:
         self.groups: dict[str, Group] = {}
         self.tokens: dict[str, Token] = {}
         self.credentials: dict[str, ApplicationCredential] = {}
+        self.entries = Entries()
         self.grants = Grants(self)
         #: Bootstrap makes its three roles immutable.
         self.roles = {

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.openstack.identity.catalog import catalog
 from simulators.openstack.identity.errors import KeystoneError, bad_request, not_found, unauthorized
 from simulators.openstack.identity.grants import SYSTEM
 from simulators.openstack.identity.projects import show as show_project
 from simulators.openstack.identity.request import json_object, page, token_of
-from simulators.openstack.identity.state import ApplicationCredential, Token, User, fixed_id, timestamp
+from simulators.openstack.identity.state import ApplicationCredential, Token, User, timestamp
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
-
-REGION = "RegionOne"
 
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
@@ -63,24 +62,6 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             one for one in cloud.identity.domains.values() if cloud.identity.grants.names(user.id, "domains", one.id)
         ]
         return page(cloud, "domains", [{"id": one.id, "name": one.name, "enabled": one.enabled} for one in found], ())
-
-
-def catalog(cloud: OpenStack) -> list[dict[str, Any]]:
-    """The services and their endpoints: three interfaces each, all the same address."""
-    entries = []
-    for kind, name, url in cloud.services():
-        endpoints = [
-            {
-                "id": fixed_id(f"endpoint.{kind}.{interface}"),
-                "interface": interface,
-                "region": REGION,
-                "region_id": REGION,
-                "url": url,
-            }
-            for interface in ("public", "internal", "admin")
-        ]
-        entries.append({"endpoints": endpoints, "id": fixed_id(f"service.{kind}"), "type": kind, "name": name})
-    return entries
 
 
 def _subject(cloud: OpenStack) -> Token:
