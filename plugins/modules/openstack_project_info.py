@@ -48,6 +48,8 @@ options:
     description:
       - Name or id of the domain that the projects are in.
     type: str
+    aliases:
+      - domain_id
   filters:
     description:
       - Further attributes that must be as they are here. The service filters by them; which ones it knows is its

@@ -37,6 +37,11 @@ BEYOND = {
         "GET /v2.1/os-hypervisors/detail": "Compute API, List Hypervisors Details",
         "GET /v2.1/servers/{id}/migrations": "Compute API, List Migrations of a server",
         "DELETE /v2.1/servers/{id}/migrations/{migration_id}": "Compute API, Delete (Abort) Migration",
+        **{
+            f"{method} /v3/system/{holder}s/{{{holder}_id}}/roles{end}": "Identity API v3, System Role Assignments"
+            for holder in ("user", "group")
+            for method, end in (("GET", ""), *((one, "/{role_id}") for one in ("PUT", "HEAD", "DELETE")))
+        },
         "GET /v2.0/agents": "Networking API v2.0, List all agents",
         "GET /v2.0/agents/{id}": "Networking API v2.0, Show agent details",
         "PUT /v2.0/agents/{id}": "Networking API v2.0, Update agent",
@@ -49,8 +54,10 @@ def _declared(system: str) -> Iterator[tuple[str, Operation]]:
     for info in pkgutil.iter_modules([str(ROOT / "plugins" / "module_utils" / system)]):
         module = importlib.import_module(f"{UTILS}.{system}.{info.name}")
         for value in vars(module).values():
-            if isinstance(value, Operation):
-                yield info.name, value
+            # A family of calls may be a table.
+            for item in value.values() if isinstance(value, dict) else [value]:
+                if isinstance(item, Operation):
+                    yield info.name, item
 
 
 def _is(documented: dict[str, Documented], system: str, name: str, method: str, path: str) -> bool:

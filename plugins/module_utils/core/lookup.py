@@ -33,6 +33,17 @@ def get_or_none(work: Work, operation: Operation, path: Mapping[str, Any] | None
         raise
 
 
+def exists(work: Work, operation: Operation, path: Mapping[str, Any] | None = None) -> bool:
+    """Whether it is there, by an operation that answers nothing else (HEAD)."""
+    try:
+        work.answer(operation, path)
+    except ApiError as exc:
+        if exc.kind == "absent":
+            return False
+        raise
+    return True
+
+
 def by_path(operation: Operation, fields: Mapping[str, Field], *, query: Mapping[str, Any] | None = None) -> Find:
     """Found by a GET of its own address; the options are the address's placeholders."""
 

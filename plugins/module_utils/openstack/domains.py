@@ -15,7 +15,7 @@ from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
-from .identity import GET_DOMAIN, LIST_DOMAINS
+from .in_domain import GET_DOMAIN, LIST_DOMAINS
 from .listing import FILTERS, listed, named, same_object
 
 _ONE, _ALL = "/v3/domains/{id}", "/v3/domains"

@@ -1,18 +1,17 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Projects, and the domains they are in.
+"""Projects.
 
-Source: OpenStack API Complete Reference (17 November 2015), 6.5 "Domains" and 6.6 "Projects" of the Identity API
-v3.
+Source: OpenStack API Complete Reference (17 November 2015), 6.6 "Projects" of the Identity API v3.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, cast
 
-from ..core.errors import InvalidOption, TelcoError
+from ..core.errors import InvalidOption
 from ..core.fields import Field, from_wire, to_wire
 from ..core.lookup import find_named, reference
 from ..core.module import InfoModule, StateModule
@@ -20,7 +19,8 @@ from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK, OpenStackClient
-from .listing import FILTERS, listed, named, same_object
+from .in_domain import domain_filter, domain_option, listed_in_domain, own_links, scope
+from .listing import FILTERS, named, same_object
 
 _ONE, _ALL = "/v3/projects/{id}", "/v3/projects"
 LIST = Operation("identity_v3.list_projects", "GET", _ALL, service="identity")
@@ -28,18 +28,8 @@ GET = Operation("identity_v3.show_project_details", "GET", _ONE, service="identi
 CREATE = Operation("identity_v3.create_project", "POST", _ALL, service="identity", envelope="project")
 UPDATE = Operation("identity_v3.update_project", "PATCH", _ONE, service="identity", envelope="project", repeatable=True)
 DELETE = Operation("identity_v3.delete_project", "DELETE", _ONE, service="identity")
-LIST_DOMAINS = Operation("identity_v3.list_domains", "GET", "/v3/domains", service="identity")
-GET_DOMAIN = Operation(
-    "identity_v3.show_domain_details", "GET", "/v3/domains/{id}", service="identity", envelope="domain"
-)
 
-_domain = reference(GET_DOMAIN, LIST_DOMAINS, "domain", "domain")
 _project = reference(GET, LIST, "project", "project")
-
-
-def domain_id(work: Work, value: Any) -> Any:
-    """The id of a domain by name or id; without a request when it is one of the login's own."""
-    return cast(OpenStackClient, work.client).login.known_domain(str(value)) or _domain(work, value)
 
 
 def project_id(work: Work, value: Any) -> Any:
@@ -56,13 +46,8 @@ FIELDS = {
         doc="Name of the project, or the id of an existing one. A name is unique in its domain.",
     ),
     "description": Field(sample="Radio access network", doc="What the project is for."),
-    "domain": Field(
-        aliases=("domain_id",),
-        wire="domain_id",
-        ref=domain_id,
-        compare=same_object,
-        sample="default",
-        doc="Name or id of the domain that the project is in. Left out, a new project gets the login's domain, and an "
+    "domain": domain_option(
+        "Name or id of the domain that the project is in. Left out, a new project gets the login's domain, and an "
         "existing one is looked for in all domains that the login may see.",
     ),
     "parent_id": Field(
@@ -90,12 +75,7 @@ FIELDS = {
     "is_domain": Field(type="bool", read_only=True, sample=False, doc="Whether the project acts as a domain."),
     "tags": Field(type="list", elements="str", read_only=True, sample=[], doc="Tags of the project."),
     "options": Field(type="dict", read_only=True, sample={}, doc="Resource options, such as C(immutable)."),
-    "links": Field(
-        type="dict",
-        read_only=True,
-        sample={"self": "https://keystone.example.com:5000/v3/projects/263fd9bb0ba34a2b8e2c6d4b8d9a2a11"},
-        doc="The project's own address.",
-    ),
+    "links": own_links("projects/263fd9bb0ba34a2b8e2c6d4b8d9a2a11", "project"),
 }
 _KNOWN = frozenset(FIELDS) | {item.wire for item in FIELDS.values() if item.wire}
 
@@ -105,13 +85,8 @@ def _shown(obj: Mapping[str, Any]) -> Object:
     return {**from_wire(FIELDS, obj), "extra_specs": extra}
 
 
-def _scope(work: Work) -> dict[str, Any]:
-    domain = work.params.get("domain")
-    return {} if domain is None else {"domain_id": domain_id(work, domain)}
-
-
 def _find(work: Work) -> Object | None:
-    found = find_named(work, GET, LIST, str(work.params["name"]), "projects", _scope(work))
+    found = find_named(work, GET, LIST, str(work.params["name"]), "projects", scope(work))
     return None if found is None else _shown(found)
 
 
@@ -137,16 +112,6 @@ def _check(params: Mapping[str, Any]) -> None:
         raise InvalidOption("extra_specs", f"{', '.join(clashing)} is an attribute of its own; use its option")
 
 
-def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Object]:
-    try:
-        scope = _scope(work)
-    except TelcoError as exc:
-        if exc.option != "domain":
-            raise
-        return  # a domain that does not exist holds no projects
-    yield from listed(work, GET, LIST, FIELDS, scope)
-
-
 RESOURCE = Resource(
     system=OPENSTACK,
     name="project",
@@ -169,11 +134,11 @@ RESOURCE = Resource(
     check=_check,
     info=Info(
         list=LIST,
-        fetch=_listed,
+        fetch=listed_in_domain(GET, LIST, FIELDS),
         each=lambda work, obj: {**obj, "extra_specs": {k: v for k, v in obj.items() if k not in _KNOWN}},
         filters={
             "name": named("project"),
-            "domain": Field(option_only=True, doc="Name or id of the domain that the projects are in."),
+            "domain": domain_filter("Name or id of the domain that the projects are in."),
             "filters": FILTERS,
         },
         summary="List projects of OpenStack",

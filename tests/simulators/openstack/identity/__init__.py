@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.identity import domains, errors, projects, tokens, users, versions
+from simulators.openstack.identity import (
+    domains,
+    errors,
+    granting,
+    groups,
+    projects,
+    role_assignments,
+    roles,
+    services,
+    tokens,
+    users,
+    versions,
+)
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -18,5 +30,5 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (versions, tokens, projects, domains, users):
+    for part in (versions, tokens, projects, domains, users, groups, roles, granting, role_assignments, services):
         part.register(cloud, app)

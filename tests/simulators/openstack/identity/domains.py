@@ -84,7 +84,10 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise forbidden("Cannot delete a domain that is enabled, disable it first.")
         identity = cloud.identity
         del identity.domains[domain_id]
+        identity.grants.forget(target=domain_id)
         # Everything the domain owns goes with it (6.5.5).
         identity.projects = {key: one for key, one in identity.projects.items() if one.domain_id != domain_id}
         identity.users = {key: one for key, one in identity.users.items() if one.domain_id != domain_id}
+        identity.groups = {key: one for key, one in identity.groups.items() if one.domain_id != domain_id}
+        identity.roles = {key: one for key, one in identity.roles.items() if one.domain_id != domain_id}
         return "", 204

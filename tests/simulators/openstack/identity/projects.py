@@ -77,8 +77,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         if any(one.parent_id == project_id for one in cloud.identity.projects.values()):
             raise forbidden(f"Cannot delete the project {project_id} since it is not a leaf in the hierarchy.")
         del cloud.identity.projects[project_id]
-        for key in [key for key in cloud.identity.grants if key[1] == project_id]:
-            del cloud.identity.grants[key]
+        cloud.identity.grants.forget(target=project_id)
         return "", 204
 
 

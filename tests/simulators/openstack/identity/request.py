@@ -56,10 +56,20 @@ def json_object(key: str) -> dict[str, Any]:
     return found
 
 
+USER_OPTIONS = {
+    "ignore_change_password_upon_first_use",
+    "ignore_password_expiry",
+    "ignore_lockout_failure_attempts",
+    "ignore_user_inactivity",
+    "lock_password",
+    "multi_factor_auth_enabled",
+    "multi_factor_auth_rules",
+}
+
 #: what an attribute must be: a check and the words for a failure
 _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "name": (lambda v: isinstance(v, str) and 1 <= len(v) <= 64 and v.strip() != "", "a name of 1 to 64 characters"),
-    "user_name": (lambda v: isinstance(v, str) and 1 <= len(v) <= 255 and v.strip() != "", "1 to 255 characters"),
+    "long_name": (lambda v: isinstance(v, str) and 1 <= len(v) <= 255 and v.strip() != "", "1 to 255 characters"),
     "id": (lambda v: isinstance(v, str) and re.fullmatch(r"[a-zA-Z0-9-]{1,64}", v) is not None, "an id"),
     "id_or_null": (lambda v: v is None or (isinstance(v, str) and v != ""), "an id or null"),
     "text": (lambda v: v is None or isinstance(v, str), "a string or null"),
@@ -71,6 +81,10 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
             and len(set(v)) == len(v)
         ),
         "a list of different strings without slash and comma",
+    ),
+    "user_options": (
+        lambda v: isinstance(v, dict) and set(v) <= USER_OPTIONS,
+        "an object of known options",
     ),
     "options": (lambda v: isinstance(v, dict) and set(v) <= {"immutable"}, "an object of known options"),
 }

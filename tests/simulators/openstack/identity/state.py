@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Keystone knows: domains, projects, users, roles, application credentials, tokens."""
+"""What Keystone knows: domains, projects, users, groups, roles, application credentials, tokens."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+
+from simulators.openstack.identity.grants import SYSTEM, Grant, Grants
 
 
 def fixed_id(name: str) -> str:
@@ -74,6 +76,30 @@ class User:
 
 
 @dataclass
+class Group:
+    """A group; members are ids of users."""
+
+    id: str
+    name: str
+    domain_id: str
+    description: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+    members: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass
+class Role:
+    """A role; one of a domain is only there to imply others."""
+
+    id: str
+    name: str
+    domain_id: str | None = None
+    description: str | None = None
+    options: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
 class ApplicationCredential:
     """A credential that stands for one user in one project."""
 
@@ -107,7 +133,15 @@ class Token:
         return "admin" in self.roles
 
 
-ROLES = {name: fixed_id(f"role.{name}") for name in ("admin", "member", "reader")}
+@dataclass
+class Entries:
+    """Regions, services and endpoints by id, as answers have them but for their links."""
+
+    regions: dict[str, dict[str, Any]] = field(default_factory=dict)
+    services: dict[str, dict[str, Any]] = field(default_factory=dict)
+    endpoints: dict[str, dict[str, Any]] = field(default_factory=dict)
+    #: Types of own services that were entered once: one that was deleted does not come back.
+    entered: set[str] = field(default_factory=set)
 
 
 class Identity:
@@ -118,20 +152,30 @@ class Identity:
         self.domains: dict[str, Domain] = {default.id: default}
         self.projects: dict[str, Project] = {}
         self.users: dict[str, User] = {}
+        self.groups: dict[str, Group] = {}
         self.tokens: dict[str, Token] = {}
         self.credentials: dict[str, ApplicationCredential] = {}
-        #: (user id, project or domain id) -> names of roles
-        self.grants: dict[tuple[str, str], list[str]] = {}
+        self.entries = Entries()
+        self.grants = Grants(self)
+        #: Bootstrap makes its three roles immutable.
+        self.roles = {
+            role.id: role
+            for role in (
+                Role(fixed_id(f"role.{name}"), name, options={"immutable": True})
+                for name in ("admin", "member", "reader")
+            )
+        }
         for name in ("admin", "demo", "service"):
             project = Project(fixed_id(f"project.{name}"), name, default.id, default.id)
             self.projects[project.id] = project
         for name, roles in (("admin", ["admin", "member", "reader"]), ("demo", ["member", "reader"])):
             user = User(fixed_id(f"user.{name}"), name, default.id, "secret")
             self.users[user.id] = user
-            self.grants[user.id, fixed_id(f"project.{name}")] = roles
+            self._grant(user, "projects", fixed_id(f"project.{name}"), roles)
         admin = self.users[fixed_id("user.admin")]
-        self.grants[admin.id, default.id] = ["admin"]
-        self.grants[admin.id, fixed_id("project.demo")] = ["admin", "member", "reader"]
+        self._grant(admin, "domains", default.id, ["admin"])
+        self._grant(admin, "system", SYSTEM, ["admin"])
+        self._grant(admin, "projects", fixed_id("project.demo"), ["admin", "member", "reader"])
         self.first_credential = ApplicationCredential(
             fixed_id("credential"),
             "automation",
@@ -141,6 +185,10 @@ class Identity:
             ["admin", "member", "reader"],
         )
         self.credentials[self.first_credential.id] = self.first_credential
+
+    def _grant(self, user: User, target: str, target_id: str, roles: list[str]) -> None:
+        for name in roles:
+            self.grants.add(Grant("users", user.id, target, target_id, fixed_id(f"role.{name}")))
 
     def valid_token(self, secret: str) -> Token | None:
         """The token, unless it is unknown, expired, or its user, project or domain is gone or disabled."""
@@ -156,7 +204,20 @@ class Identity:
                 return None
         if token.domain is not None and not self.domain_enabled(token.domain.id):
             return None
-        return token
+        return token if self._still_granted(token) else None
+
+    def _still_granted(self, token: Token) -> bool:
+        """Look the roles up anew: a token holds none itself, and is worth nothing where none is left."""
+        places = {
+            "projects": token.project.id if token.project else None,
+            "domains": token.domain.id if token.domain else None,
+            "system": SYSTEM if token.system else None,
+        }
+        place = next(((kind, key) for kind, key in places.items() if key is not None), None)
+        if place is None or token.application_credential is not None:
+            return True
+        token.roles = self.grants.names(token.user.id, *place)
+        return bool(token.roles)
 
     def domain_enabled(self, domain_id: str) -> bool:
         """Whether the domain is there and enabled."""

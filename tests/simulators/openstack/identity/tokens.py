@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.openstack.identity.catalog import catalog
 from simulators.openstack.identity.errors import KeystoneError, bad_request, not_found, unauthorized
+from simulators.openstack.identity.grants import SYSTEM
 from simulators.openstack.identity.projects import show as show_project
 from simulators.openstack.identity.request import json_object, page, token_of
-from simulators.openstack.identity.state import ROLES, ApplicationCredential, Token, User, fixed_id, timestamp
+from simulators.openstack.identity.state import ApplicationCredential, Token, User, timestamp
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
-
-REGION = "RegionOne"
 
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
@@ -48,7 +48,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     @app.get("/v3/auth/projects")
     def own_projects() -> dict[str, Any]:
         user = token_of(cloud).user
-        found = [one for one in cloud.identity.projects.values() if (user.id, one.id) in cloud.identity.grants]
+        found = [
+            one for one in cloud.identity.projects.values() if cloud.identity.grants.names(user.id, "projects", one.id)
+        ]
         return page(
             cloud, "projects", [show_project(cloud, one) for one in found if one.enabled], ("name", "domain_id")
         )
@@ -56,26 +58,10 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     @app.get("/v3/auth/domains")
     def own_domains() -> dict[str, Any]:
         user = token_of(cloud).user
-        found = [one for one in cloud.identity.domains.values() if (user.id, one.id) in cloud.identity.grants]
-        return page(cloud, "domains", [{"id": one.id, "name": one.name, "enabled": one.enabled} for one in found], ())
-
-
-def catalog(cloud: OpenStack) -> list[dict[str, Any]]:
-    """The services and their endpoints: three interfaces each, all the same address."""
-    entries = []
-    for kind, name, url in cloud.services():
-        endpoints = [
-            {
-                "id": fixed_id(f"endpoint.{kind}.{interface}"),
-                "interface": interface,
-                "region": REGION,
-                "region_id": REGION,
-                "url": url,
-            }
-            for interface in ("public", "internal", "admin")
+        found = [
+            one for one in cloud.identity.domains.values() if cloud.identity.grants.names(user.id, "domains", one.id)
         ]
-        entries.append({"endpoints": endpoints, "id": fixed_id(f"service.{kind}"), "type": kind, "name": name})
-    return entries
+        return page(cloud, "domains", [{"id": one.id, "name": one.name, "enabled": one.enabled} for one in found], ())
 
 
 def _subject(cloud: OpenStack) -> Token:
@@ -130,7 +116,11 @@ def _document(cloud: OpenStack, token: Token) -> dict[str, Any]:
             "restricted": True,
         }
     if token.roles:
-        document["roles"] = [{"id": ROLES[name], "name": name} for name in token.roles]
+        document["roles"] = [
+            {"id": role.id, "name": role.name}
+            for role in cloud.identity.roles.values()
+            if role.name in token.roles and role.domain_id is None
+        ]
         if "nocatalog" not in flask.request.args:
             document["catalog"] = catalog(cloud)
     return document
@@ -234,7 +224,7 @@ def _scope(cloud: OpenStack, user: User, scope: Any, credential: ApplicationCred
             raise unauthorized()
         return {"project": project, "roles": credential.roles, "application_credential": credential}
     if scope is None and user.default_project_id is not None:
-        roles = identity.grants.get((user.id, user.default_project_id))
+        roles = identity.grants.names(user.id, "projects", user.default_project_id)
         project = identity.projects.get(user.default_project_id)
         return {"project": project, "roles": roles} if roles and project is not None and project.enabled else {}
     if scope is None or scope == "unscoped":
@@ -247,17 +237,18 @@ def _scope(cloud: OpenStack, user: User, scope: Any, credential: ApplicationCred
     if "unscoped" in scope:
         return {}
     if "system" in scope:
-        if scope["system"] != {"all": True} or "admin" not in identity.grants.get((user.id, "default"), []):
+        granted = identity.grants.names(user.id, "system", SYSTEM)
+        if scope["system"] != {"all": True} or not granted:
             raise unauthorized()
-        return {"system": True, "roles": ["admin"]}
+        return {"system": True, "roles": granted}
     if "domain" in scope:
         domain_id = _find_domain(cloud, scope["domain"], "scope")
-        granted = identity.grants.get((user.id, domain_id or ""))
+        granted = identity.grants.names(user.id, "domains", domain_id or "")
         if domain_id is None or not granted or not identity.domain_enabled(domain_id):
             raise unauthorized()
         return {"domain": identity.domains[domain_id], "roles": granted}
     project = _find_project(cloud, scope["project"])
-    granted = identity.grants.get((user.id, project.id)) if project is not None else None
+    granted = identity.grants.names(user.id, "projects", project.id) if project is not None else []
     if project is None or not granted or not project.enabled or not identity.domain_enabled(project.domain_id):
         raise unauthorized()
     return {"project": project, "roles": granted}

@@ -1,0 +1,51 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The catalog of the OpenStack simulator's Keystone against reference/openstack.txt, 6.3."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from simulators.kit import Running
+
+from .test_openstack_identity import ADMIN_PROJECT, Client, by_password, call, log_in, running
+from .test_openstack_identity_groups import make
+
+__all__ = ["call", "running"]
+
+
+def catalog(running: Running) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = log_in(running, by_password(), ADMIN_PROJECT).json()["token"]["catalog"]
+    return found
+
+
+def test_documented_service(running: Running, call: Client) -> None:
+    service = make(call, "service", type="volume")
+    path = f"/v3/services/{service['id']}"
+    links = {"self": call.url + path}
+    assert service == {"id": service["id"], "type": "volume", "name": "", "enabled": True, "links": links}
+    assert call("GET", path).json() == {"service": service}
+    assert [one["id"] for one in call("GET", "/v3/services?type=volume").json()["services"]] == [service["id"]]
+    assert "volume" in [one["type"] for one in catalog(running)]
+    changed = call("PATCH", path, {"service": {"enabled": False, "description": "d"}}).json()["service"]
+    assert changed == {**service, "enabled": False, "description": "d"}
+    assert "volume" not in [one["type"] for one in catalog(running)]
+    gone = call("DELETE", path)
+    assert (gone.status_code, gone.content, call("GET", path).status_code) == (204, b"", 404)
+
+
+def test_own_services(running: Running, call: Client) -> None:
+    listed = call("GET", "/v3/services").json()["services"]
+    assert {one["id"] for one in listed} == {one["id"] for one in catalog(running)}
+    assert {"identity", "network", "compute"} <= {one["type"] for one in listed}
+
+
+@pytest.mark.parametrize(
+    "given", [{}, {"name": "n"}, {"type": ""}, {"type": "t", "enabled": "yes"}, {"type": "t", "colour": "red"}]
+)
+def test_bad_services(running: Running, call: Client, given: Any) -> None:
+    running.simulator.settings["identity_extras"] = False
+    assert call("POST", "/v3/services", {"service": given}).status_code == 400
