@@ -13,6 +13,7 @@ from simulators.openstack.compute import (
     actions,
     aggregates,
     errors,
+    flavor_parts,
     flavors,
     groups,
     hypervisors,
@@ -43,6 +44,7 @@ _PARTS = (
     instance_actions,
     aggregates,
     flavors,
+    flavor_parts,
     groups,
     zones,
 )
