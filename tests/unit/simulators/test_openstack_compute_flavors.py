@@ -38,7 +38,9 @@ def made(call: Client, **more: Any) -> dict[str, Any]:
 
 
 def names(call: Client, query: str = "") -> list[str]:
-    return [one["name"] for one in call("GET", f"/flavors{query}").json()["flavors"] if not one["name"].startswith("m1")]
+    return [
+        one["name"] for one in call("GET", f"/flavors{query}").json()["flavors"] if not one["name"].startswith("m1")
+    ]
 
 
 def test_made_and_deleted(call: Client) -> None:
