@@ -18,6 +18,7 @@ from simulators.openstack.compute import (
     groups,
     hypervisors,
     instance_actions,
+    keypairs,
     migrations,
     move_actions,
     power,
@@ -46,6 +47,7 @@ _PARTS = (
     flavors,
     flavor_parts,
     groups,
+    keypairs,
     zones,
 )
 

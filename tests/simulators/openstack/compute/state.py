@@ -55,12 +55,14 @@ class Compute:
         self.migrations: list[Migration] = []
         self.aggregates: dict[int, Aggregate] = {}
         self.server_groups: dict[str, dict[str, Any]] = {}
+        self.keypairs: dict[tuple[str, str], dict[str, Any]] = {}  # by user and name
         self.failures.clear()
         self._numbers = itertools.count(1)
         self._service_numbers = itertools.count(3)  # 1 and 2 are the scheduler's and the conductor's
         self._host_numbers = itertools.count(1)
         self._migration_numbers = itertools.count(1)
         self._aggregate_numbers = itertools.count(1)
+        self.keypair_numbers = itertools.count(1)
 
     # Hosts
 
