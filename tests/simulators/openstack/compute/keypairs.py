@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import secrets
 import string
 from typing import TYPE_CHECKING, Any
 
@@ -108,7 +107,7 @@ def _made(call: Call, user: str, sent: dict[str, Any]) -> tuple[dict[str, Any], 
     private = None
     public = sent.get("public_key")
     if public is None:
-        public, private = _generated()
+        public, private = _generated(f"{user}/{name}")
     fingerprint = _fingerprint(kind, public)
     if (user, name) in call.compute.keypairs:
         raise conflict(f"Key pair '{name}' already exists.")
@@ -140,9 +139,11 @@ def _fingerprint(kind: str, public: str) -> str:
     return ":".join(digest[at : at + 2] for at in range(0, len(digest), 2))
 
 
-def _generated() -> tuple[str, str]:
+def _generated(seed: str) -> tuple[str, str]:
+    """The same for the same seed, so that two runs can be compared."""
     word = b"ssh-rsa"
-    content = len(word).to_bytes(4, "big") + word + secrets.token_bytes(268)
+    noise = hashlib.shake_256(seed.encode()).digest(316)
+    content = len(word).to_bytes(4, "big") + word + noise[48:]
     public = f"{word.decode()} {base64.b64encode(content).decode()} Generated-by-Nova"
-    secret = base64.b64encode(secrets.token_bytes(48)).decode()
+    secret = base64.b64encode(noise[:48]).decode()
     return public, f"-----BEGIN RSA PRIVATE KEY-----\n{secret}\n-----END RSA PRIVATE KEY-----\n"
