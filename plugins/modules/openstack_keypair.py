@@ -117,7 +117,7 @@ EXAMPLES = r"""
 - name: Have Nova generate a pair, and keep its private key
   telco.cloud.openstack_keypair:
     name: generated
-    private_key_file: "{{ playbook_dir }}/generated.pem"
+    private_key_file: "{{ backup_dir }}/generated.pem"
 
 - name: Delete a key pair
   telco.cloud.openstack_keypair:
@@ -134,7 +134,7 @@ EXAMPLES = r"""
     - generated
 - name: Remove the private key
   ansible.builtin.file:
-    path: "{{ playbook_dir }}/generated.pem"
+    path: "{{ backup_dir }}/generated.pem"
     state: absent
 """
 

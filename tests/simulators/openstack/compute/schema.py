@@ -151,6 +151,11 @@ def _max_items(_schema: Schema, wanted: int, value: Any, path: tuple[Any, ...]) 
         yield path, value, f"{value!r} is too long"
 
 
+def _min_items(_schema: Schema, wanted: int, value: Any, path: tuple[Any, ...]) -> _Errors:
+    if isinstance(value, list) and len(value) < wanted:
+        yield path, value, f"{value!r} is too short"
+
+
 def _items(_schema: Schema, wanted: Schema, value: Any, path: tuple[Any, ...]) -> _Errors:
     if isinstance(value, list):
         for position, one in enumerate(value):
@@ -218,6 +223,7 @@ _KEYWORDS: dict[str, Callable[[Schema, Any, Any, tuple[Any, ...]], _Errors]] = {
     "minimum": _minimum,
     "maximum": _maximum,
     "maxItems": _max_items,
+    "minItems": _min_items,
     "items": _items,
     "format": _format,
     "properties": _properties,
