@@ -21,6 +21,7 @@ from ..core.work import Work
 from .client import OPENSTACK
 from .compute import NOTE, compute
 from .listing import named, same_object
+from .texts import texts
 
 _ALL, _ONE, _ACTION = "/os-aggregates", "/os-aggregates/{id}", "/os-aggregates/{id}/action"
 LIST = compute("list_aggregates", "GET", _ALL)
@@ -34,15 +35,6 @@ REMOVE_HOST = compute("remove_host", "POST", _ACTION)
 
 # Nova keeps the zone's name among the metadata too; it has a field of its own here.
 _ZONE = "availability_zone"
-
-
-def _texts(work: Work, metadata: Mapping[str, Any]) -> dict[str, str]:
-    """Metadata as Nova keeps it: texts; a key without a value is none."""
-    return {
-        str(key): str(value).lower() if isinstance(value, bool) else str(value)
-        for key, value in metadata.items()
-        if value is not None
-    }
 
 
 def _without_zone(metadata: Any) -> dict[str, Any]:
@@ -76,7 +68,7 @@ FIELDS = {
     ),
     "metadata": Field(
         type="dict",
-        ref=_texts,
+        ref=texts,
         from_wire=_without_zone,
         sample={"ssd": "true"},
         doc="All of its metadata: keys that are not named here are taken away. Values are kept as texts. The "

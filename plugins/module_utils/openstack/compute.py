@@ -18,11 +18,17 @@ from .client import microversion
 #: and hypervisors (2.53), live migration that looks by itself whether disks have to be copied (2.25).
 VERSION = "2.60"
 
+
+def needs(version: str, release: str) -> str:
+    """The sentence of the documentation about a microversion, and the release of OpenStack that brought it."""
+    return (
+        f"Needs a compute service that speaks microversion {version} (OpenStack {release}) or a later one; an older "
+        "one refuses, and tells which versions it speaks."
+    )
+
+
 #: The sentence that the documentation of each module has.
-NOTE = (
-    f"Needs a compute service that speaks microversion {VERSION} (OpenStack Queens) or a later one; an older one "
-    "refuses, and tells which versions it speaks."
-)
+NOTE = needs(VERSION, "Queens")
 
 
 def compute(id: str, method: str, path: str, *, version: str = VERSION, **details: Any) -> Operation:

@@ -13,10 +13,12 @@ from simulators.openstack.compute import (
     actions,
     aggregates,
     errors,
+    flavor_parts,
     flavors,
     groups,
     hypervisors,
     instance_actions,
+    keypairs,
     migrations,
     move_actions,
     power,
@@ -43,7 +45,9 @@ _PARTS = (
     instance_actions,
     aggregates,
     flavors,
+    flavor_parts,
     groups,
+    keypairs,
     zones,
 )
 

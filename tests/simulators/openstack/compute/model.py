@@ -68,7 +68,10 @@ class Host:
 
 @dataclass(frozen=True)
 class Flavor:
-    """A flavor. ram in MB, disk in GB."""
+    """A flavor. ram and swap in MB, disk and ephemeral in GB. Servers keep the one that they were made with.
+
+    number: what the database calls it, which migrations show. projects: who may use it when it is not public.
+    """
 
     id: str
     name: str
@@ -77,6 +80,16 @@ class Flavor:
     disk: int
     extra_specs: dict[str, str] = field(default_factory=dict)
     description: str | None = None
+    number: int = 0
+    ephemeral: int = 0
+    swap: int = 0
+    rxtx_factor: float = 1.0
+    is_public: bool = True
+    projects: tuple[str, ...] = ()
+
+    def seen_by(self, project: str) -> bool:
+        """Whether a project may use it."""
+        return self.is_public or project in self.projects
 
 
 @dataclass

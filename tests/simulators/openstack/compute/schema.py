@@ -24,6 +24,7 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
     "boolean": lambda value: isinstance(value, bool),
     "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "number": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool),
     "null": lambda value: value is None,
 }
 TRUE_WORDS = ("True", "TRUE", "true", "1", "ON", "On", "on", "YES", "Yes", "yes")
@@ -140,9 +141,19 @@ def _minimum(_schema: Schema, wanted: int, value: Any, path: tuple[Any, ...]) ->
         yield path, value, f"{value!r} is less than the minimum of {wanted}"
 
 
+def _maximum(_schema: Schema, wanted: int, value: Any, path: tuple[Any, ...]) -> _Errors:
+    if str(value).isdigit() and int(value) > wanted:
+        yield path, value, f"{value!r} is greater than the maximum of {wanted}"
+
+
 def _max_items(_schema: Schema, wanted: int, value: Any, path: tuple[Any, ...]) -> _Errors:
     if isinstance(value, list) and len(value) > wanted:
         yield path, value, f"{value!r} is too long"
+
+
+def _min_items(_schema: Schema, wanted: int, value: Any, path: tuple[Any, ...]) -> _Errors:
+    if isinstance(value, list) and len(value) < wanted:
+        yield path, value, f"{value!r} is too short"
 
 
 def _items(_schema: Schema, wanted: Schema, value: Any, path: tuple[Any, ...]) -> _Errors:
@@ -210,7 +221,9 @@ _KEYWORDS: dict[str, Callable[[Schema, Any, Any, tuple[Any, ...]], _Errors]] = {
     "maxLength": _max_length,
     "pattern": _pattern,
     "minimum": _minimum,
+    "maximum": _maximum,
     "maxItems": _max_items,
+    "minItems": _min_items,
     "items": _items,
     "format": _format,
     "properties": _properties,

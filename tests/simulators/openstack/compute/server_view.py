@@ -92,8 +92,8 @@ def _flavor(call: Call, server: Server) -> dict[str, Any]:
         "vcpus": flavor.vcpus,
         "ram": flavor.ram,
         "disk": flavor.disk,
-        "ephemeral": 0,
-        "swap": 0,
+        "ephemeral": flavor.ephemeral,
+        "swap": flavor.swap,
         "original_name": flavor.name,
         "extra_specs": flavor.extra_specs,
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import uuid
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from simulators.kit import Job
@@ -19,11 +20,11 @@ from simulators.openstack.identity.state import fixed_id
 
 FIRST_HOSTS = ("mnode1.develop.stand.loc", "mnode2.develop.stand.loc", "mnode3.develop.stand.loc")
 FLAVORS = (
-    Flavor("1", "m1.tiny", 1, 512, 1),
-    Flavor("2", "m1.small", 1, 2048, 20),
-    Flavor("3", "m1.medium", 2, 4096, 40, {"hw:cpu_policy": "shared"}),
-    Flavor("4", "m1.large", 4, 8192, 80),
-    Flavor("5", "m1.huge", 64, 1048576, 40),
+    Flavor("1", "m1.tiny", 1, 512, 1, number=1),
+    Flavor("2", "m1.small", 1, 2048, 20, number=2),
+    Flavor("3", "m1.medium", 2, 4096, 40, {"hw:cpu_policy": "shared"}, number=3),
+    Flavor("4", "m1.large", 4, 8192, 80, number=4),
+    Flavor("5", "m1.huge", 64, 1048576, 40, number=5),
 )
 IMAGE = fixed_uuid("image.cirros")
 
@@ -54,12 +55,14 @@ class Compute:
         self.migrations: list[Migration] = []
         self.aggregates: dict[int, Aggregate] = {}
         self.server_groups: dict[str, dict[str, Any]] = {}
+        self.keypairs: dict[tuple[str, str], dict[str, Any]] = {}  # by user and name
         self.failures.clear()
         self._numbers = itertools.count(1)
         self._service_numbers = itertools.count(3)  # 1 and 2 are the scheduler's and the conductor's
         self._host_numbers = itertools.count(1)
         self._migration_numbers = itertools.count(1)
         self._aggregate_numbers = itertools.count(1)
+        self.keypair_numbers = itertools.count(1)
 
     # Hosts
 
@@ -151,7 +154,13 @@ class Compute:
 
     def flavor_number(self, flavor: Flavor) -> int:
         """The inner number of a flavor, which migrations show."""
-        return list(self.flavors).index(flavor.id) + 1
+        return flavor.number
+
+    def add_flavor(self, flavor: Flavor) -> Flavor:
+        """A new flavor, or a changed one in place of the old."""
+        number = flavor.number or max((one.number for one in self.flavors.values()), default=0) + 1
+        self.flavors[flavor.id] = replace(flavor, number=number)
+        return self.flavors[flavor.id]
 
     def on_host(self, name: str) -> list[Server]:
         """All servers on a host, in any state but deleted."""
