@@ -15,7 +15,7 @@ from typing import Any
 
 from ..core.errors import InvalidOption
 from ..core.fields import Field
-from ..core.lookup import name_or_id
+from ..core.lookup import name_or_id, reference
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
@@ -30,6 +30,8 @@ GET = Operation("networking.show_network_details", "GET", _ONE, service="network
 CREATE = Operation("networking.create_network", "POST", _ALL, service="network", envelope="network")
 UPDATE = Operation("networking.update_network", "PUT", _ONE, service="network", envelope="network")
 DELETE = Operation("networking.delete_network", "DELETE", _ONE, service="network")
+
+network_id = reference(GET, LIST, "network", "network")
 
 FIELDS = {
     "name": Field(

@@ -9,9 +9,13 @@ Neutron documents them.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from ..core.errors import TelcoError
 from ..core.fields import Field
+from ..core.lookup import Find, name_or_id
+from ..core.operation import Operation
 from ..core.work import Work
 from .client import OpenStackClient
 from .identity import project_id
@@ -58,3 +62,37 @@ def own_project(work: Work) -> dict[str, Any]:
     named = named_project(work)
     own = cast(OpenStackClient, work.client).login.token.get("project") or {}
     return named or ({"project_id": own["id"]} if own.get("id") else {})
+
+
+def find_in(
+    read: Operation,
+    listing: Operation,
+    fields: Mapping[str, Field],
+    what: str,
+    **within: tuple[str, Callable[[Work, Any], Any]],
+) -> Find:
+    """For :attr:`.resource.Resource.find`: by id, or by name in its project and within another object.
+
+    :param within: The service's filter: the option that names the other object, and how that becomes an id. What is to
+        be absent is so where the other object is not there.
+    """
+
+    def scope(work: Work) -> dict[str, Any]:
+        given = {wire: (option, ref) for wire, (option, ref) in within.items() if work.params.get(option) is not None}
+        return {
+            **named_project(work),
+            **{wire: ref(work, work.params[option]) for wire, (option, ref) in given.items()},
+        }
+
+    find = name_or_id(read, listing, fields, option="name", what=what, scope=scope)
+    options = [option for option, _ref in within.values()]
+
+    def found(work: Work) -> dict[str, Any] | None:
+        try:
+            return find(work)
+        except TelcoError as exc:
+            if work.params.get("state") == "absent" and exc.option in options:
+                return None
+            raise
+
+    return found

@@ -31,6 +31,4 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         app.add_url_rule(f"/v2.0/{path}", f"list_{plural}", nothing)
         app.add_url_rule(f"/v2.0/{path}/<resource_id>", f"show_{plural}", missing)
 
-    add("subnets", "subnets", "Subnet")
-    add("ports", "ports", "Port")
     add("routers", "routers", "Router")

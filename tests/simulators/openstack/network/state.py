@@ -39,6 +39,8 @@ class Network:
 
     def __init__(self) -> None:
         self.networks: dict[str, dict[str, Any]] = {}
+        self.subnets: dict[str, dict[str, Any]] = {}
+        self.ports: dict[str, dict[str, Any]] = {}
         self.security_groups: dict[str, dict[str, Any]] = {}
         self.security_group_rules: dict[str, dict[str, Any]] = {}
         self.agents: dict[str, dict[str, Any]] = {}
