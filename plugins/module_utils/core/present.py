@@ -62,7 +62,7 @@ class Present:
                 current = found
         after = self._read_back(before, current, answered)
         managed = tuple(name for name in self.want if not self.resource.fields[name].write_only)
-        return Outcome(before, after, self.acted, managed, tuple(sorted(self.hidden)))
+        return Outcome(before, after, self.acted, managed, tuple(sorted(self.hidden)), want=self.want)
 
     def _resolved(self, want: Object) -> Object:
         for name, value in want.items():
