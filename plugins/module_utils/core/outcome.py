@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from . import compare
@@ -72,7 +73,9 @@ def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
     }
 
 
-def _asked(work: Work, fields: Mapping[str, Field], obj: Object | None, wanted: Mapping[str, Any]) -> Object | None:
+def _asked(
+    work: Work, fields: Mapping[str, Field], obj: Object | None, wanted: Mapping[str, Any] = MappingProxyType({})
+) -> Object | None:
     """An object whose dicts that are compared by the given keys only have no others: the rest is not managed.
 
     The same goes for the dicts of a list: what the service adds to one that was asked for is not managed either.

@@ -21,7 +21,7 @@ from ..core.operation import Operation
 from ..core.resource import Change, Constraints, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
-from .listing import FILTERS, listed, named, same_object
+from .listing import FILTERS, listed, named, nothing, said, same_object
 from .network import network_id
 from .owned import OWNER, STANDARD, find_in, project
 
@@ -86,16 +86,7 @@ FIELDS = {
     "gateway_ip": Field(
         sample="192.0.2.1", doc="Address of its gateway. Left out, a new subnet gets the first address."
     ),
-    _DISABLE: Field(
-        type="bool",
-        aliases=("no_gateway_ip",),
-        wire="gateway_ip",
-        from_wire=lambda gateway: gateway is None,
-        to_wire=lambda _disabled: None,
-        compare=lambda want, have: not want or bool(have),
-        sample=False,
-        doc="Whether it is to have no gateway. V(false) is the same as leaving it out.",
-    ),
+    _DISABLE: nothing("gateway_ip", None, aliases=("no_gateway_ip",), doc="Whether it is to have no gateway."),
     "allocation_pools": Field(
         type="list",
         elements="dict",
@@ -182,7 +173,7 @@ FIELDS = {
 
 def _wire(values: Object, pool: Mapping[str, Any]) -> Object:
     """A body: the pool's two ends are one attribute, and only "no gateway" is a word about the gateway."""
-    plain = {name: value for name, value in values.items() if name not in _ENDS and (name != _DISABLE or value)}
+    plain = {name: value for name, value in said(values, _DISABLE).items() if name not in _ENDS}
     body = to_wire(FIELDS, plain)
     if any(name in values for name in _ENDS):
         body["allocation_pools"] = [{wire: pool[name] for name, wire in _ENDS.items()}]

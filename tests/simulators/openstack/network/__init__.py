@@ -11,11 +11,11 @@ import flask
 
 from simulators.openstack.network import (
     agents,
-    empty,
     errors,
     extensions,
     networks,
     ports,
+    routers,
     security_groups,
     security_rules,
     subnets,
@@ -28,5 +28,5 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (extensions, agents, networks, subnets, ports, security_groups, security_rules, empty):
+    for part in (extensions, agents, networks, subnets, ports, routers, security_groups, security_rules):
         part.register(cloud, app)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING, Any
 
 import flask
@@ -145,7 +144,7 @@ def _create(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[
         raise NeutronError(404, "NetworkNotFound", f"Network {given['network_id']} could not be found.")
     sent = {name: value for name, value in given.items() if value is not _UNSET}
     check_addresses(cloud, sent, network["id"], token)
-    mac = sent.get("mac_address") or "fa:16:3e:" + ":".join(f"{byte:02x}" for byte in secrets.token_bytes(3))
+    mac = sent.get("mac_address") or cloud.network.new_mac("port", given["name"], str(len(beside)))
     wanted = sent.get("fixed_ips")
     if wanted is None:
         wanted = default(cloud.network, network["id"])
