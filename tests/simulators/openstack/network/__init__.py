@@ -13,6 +13,7 @@ from simulators.openstack.network import (
     agents,
     errors,
     extensions,
+    floating_ips,
     networks,
     ports,
     routers,
@@ -28,5 +29,5 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (extensions, agents, networks, subnets, ports, routers, security_groups, security_rules):
+    for part in (extensions, agents, networks, subnets, ports, routers, floating_ips, security_groups, security_rules):
         part.register(cloud, app)

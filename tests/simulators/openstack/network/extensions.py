@@ -52,6 +52,7 @@ _RESOURCES = {
     "subnet": "subnets",
     "port": "ports",
     "router": "routers",
+    "floatingip": "floatingips",
     "agent": "agents",
     "security_group": "security-groups",
     "security_group_rule": "security-group-rules",

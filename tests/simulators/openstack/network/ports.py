@@ -127,6 +127,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             reason = f"has device owner {port['device_owner']}."
             message = f"Port {port_id} cannot be deleted directly via the port API: {reason}"
             raise NeutronError(409, "ServicePortInUse", message)
+        for one in cloud.network.floating_ips.values():
+            if one["port_id"] == port_id:
+                one.update(port_id=None, fixed_ip_address=None, router_id=None, status="DOWN")
         del cloud.network.ports[port_id]
         return "", 204
 
