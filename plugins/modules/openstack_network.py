@@ -53,7 +53,7 @@ options:
     type: str
   project:
     description:
-      - Name or id of the project that owns the network. A new network is made for it, and an existing one is looked
+      - Name or id of the project that owns the network. A new one is made for it, and an existing one is looked
         for among its own. Only administrators can name another project than the login's.
     type: str
   admin_state_up:
@@ -198,8 +198,8 @@ network:
       sample: To the aggregation routers
     project:
       description:
-        - Name or id of the project that owns the network. A new network is made for it, and an existing one is
-          looked for among its own. Only administrators can name another project than the login's.
+        - Name or id of the project that owns the network. A new one is made for it, and an existing one is looked
+          for among its own. Only administrators can name another project than the login's.
       returned: when the service sends it
       type: str
       sample: 4fd44f30292945e481c7b8a0c8908869
@@ -353,7 +353,7 @@ network:
       type: str
     tags:
       description:
-        - Tags of the network.
+        - Its tags.
       returned: when the service sends it
       type: list
       elements: str

@@ -104,8 +104,8 @@ networks:
       sample: To the aggregation routers
     project:
       description:
-        - Name or id of the project that owns the network. A new network is made for it, and an existing one is
-          looked for among its own. Only administrators can name another project than the login's.
+        - Name or id of the project that owns the network. A new one is made for it, and an existing one is looked
+          for among its own. Only administrators can name another project than the login's.
       returned: when the service sends it
       type: str
       sample: 4fd44f30292945e481c7b8a0c8908869
@@ -259,7 +259,7 @@ networks:
       type: str
     tags:
       description:
-        - Tags of the network.
+        - Its tags.
       returned: when the service sends it
       type: list
       elements: str

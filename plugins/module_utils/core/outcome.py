@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from . import compare
@@ -23,6 +24,7 @@ class Outcome:
     :param after: The object as it is, or as it is predicted to be; None when it is gone.
     :param managed: The fields that the diff is about.
     :param hidden_changes: Secret or write-only fields that were sent.
+    :param want: The wanted values, where there are any.
     """
 
     before: Object | None
@@ -31,6 +33,7 @@ class Outcome:
     managed: tuple[str, ...]
     hidden_changes: tuple[str, ...] = ()
     extra: dict[str, Any] = field(default_factory=dict)
+    want: Mapping[str, Any] = field(default_factory=dict)
 
 
 def outcome(
@@ -52,7 +55,9 @@ def outcome(
 def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
     """The module's result: the same keys in changed, unchanged and check runs."""
     fields = resource.fields
-    before, after = (compare.view(fields, done.managed, _asked(work, fields, obj)) for obj in (done.before, done.after))
+    before, after = (
+        compare.view(fields, done.managed, _asked(work, fields, obj, done.want)) for obj in (done.before, done.after)
+    )
     for name in done.hidden_changes:
         after[name] = compare.HIDDEN_NEW
         if done.before is not None:
@@ -68,13 +73,32 @@ def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
     }
 
 
-def _asked(work: Work, fields: Mapping[str, Field], obj: Object | None) -> Object | None:
-    """An object whose dicts that are compared by the given keys only have no others: the rest is not managed."""
+def _asked(
+    work: Work, fields: Mapping[str, Field], obj: Object | None, wanted: Mapping[str, Any] = MappingProxyType({})
+) -> Object | None:
+    """An object whose dicts that are compared by the given keys only have no others: the rest is not managed.
+
+    The same goes for the dicts of a list: what the service adds to one that was asked for is not managed either.
+    """
     shown = dict(obj) if obj else obj
     for name, field_ in fields.items():
         want, have = work.params.get(name), (obj or {}).get(name)
         if shown and field_.compare == "subset" and isinstance(want, Mapping) and isinstance(have, Mapping):
             shown[name] = {key: value for key, value in have.items() if key in want}
+        elif shown and field_.fields is not None and isinstance(have, list) and isinstance(wanted.get(name), list):
+            shown[name] = _asked_items(field_, wanted[name], have)
+    return shown
+
+
+def _asked_items(field_: Field, want: list[Any], have: list[Any]) -> list[Any]:
+    """Items with the keys that were asked for of them; those that nobody asked for are whole."""
+    element, left, shown = Field(type="dict", fields=field_.fields), list(want), []
+    for item in have:
+        found = next((one for one in left if isinstance(one, Mapping) and compare.same(element, one, item)), None)
+        if found is not None:
+            left.remove(found)
+            item = {key: value for key, value in item.items() if key in found}
+        shown.append(item)
     return shown
 
 

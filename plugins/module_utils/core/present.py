@@ -62,7 +62,7 @@ class Present:
                 current = found
         after = self._read_back(before, current, answered)
         managed = tuple(name for name in self.want if not self.resource.fields[name].write_only)
-        return Outcome(before, after, self.acted, managed, tuple(sorted(self.hidden)))
+        return Outcome(before, after, self.acted, managed, tuple(sorted(self.hidden)), want=self.want)
 
     def _resolved(self, want: Object) -> Object:
         for name, value in want.items():
@@ -117,7 +117,7 @@ class Present:
         self._note_created(answered)
         self._hide(name for name in want if resource.fields[name].write_only or resource.fields[name].secret)
         self._follow(answered, None)
-        self._children({**plain, **(answered or {})}, fresh=True)
+        self._children({**plain, **(answered or {}), **self._initial(answered)})
         return answered
 
     def _note_created(self, answered: Object | None) -> None:
@@ -242,12 +242,20 @@ class Present:
     def _child_fields(self) -> set[str]:
         return {child.field for child in self.resource.children}
 
-    def _children(self, parent: Object, *, fresh: bool = False) -> None:
+    def _initial(self, created: Object | None) -> Object:
+        """The children that a new parent has, before any is added."""
+        return {
+            child.field: child.initial(self.work, created) if child.initial is not None else []
+            for child in self.resource.children
+            if child.field in self.want
+        }
+
+    def _children(self, parent: Object) -> None:
         for child in self.resource.children:
             if child.field not in self.want:
                 continue
             wanted = self.want[child.field]
-            present = [] if fresh else parent.get(child.field) or []
+            present = parent.get(child.field) or []
             missing, extra = difference(child, wanted, present)
             if child.replace is not None and self.work.params.get(str(child.replace_when)):
                 if missing or extra:
@@ -300,7 +308,7 @@ class Present:
                 self._second_names(base, name)
         for child in self.resource.children:
             if child.field in self.want:
-                base[child.field] = self._predicted_children(child, before)
+                base[child.field] = self._predicted_children(child, None if recreated else before)
         return base
 
     def _second_names(self, base: Object, name: str) -> None:
@@ -316,7 +324,8 @@ class Present:
         return {name: value for name, value in self.want.items() if name not in self._child_fields()}
 
     def _predicted_children(self, child: Children, before: Object | None) -> list[Any] | dict[str, Any]:
-        wanted, present = self.want[child.field], (before or {}).get(child.field) or []
+        wanted = self.want[child.field]
+        present = (self._initial(None) if before is None else before).get(child.field) or []
         missing, extra = difference(child, wanted, present)
         gone = {child.key(item) for item in missing}
         if child.exclusive(self.work.params):

@@ -49,6 +49,8 @@ class Children:
     :param same: Whether a present child is as a wanted one of the same key: (wanted, present). One that is not is added
         again, which has to overwrite it.
     :param purge: Name of the boolean option that removes what was not asked for; None: never removed.
+    :param initial: What a new parent has from the start, where it is not empty: (work, the parent as the creation
+        answered it, None in check mode).
     :param replace: Makes the wanted children the only ones by one call: (work, parent, all wanted items).
     :param replace_when: Name of the boolean option that has *replace* do it, in place of *add* and *remove*.
     """
@@ -60,6 +62,7 @@ class Children:
     key: Callable[[Any], Hashable] = lambda item: item
     same: Callable[[Any, Any], bool] = lambda wanted, present: True
     purge: str | None = None
+    initial: Callable[[Work, Object | None], list[Any]] | None = None
     replace: Callable[[Work, Object, list[Any]], Any] | None = None
     replace_when: str | None = None
 

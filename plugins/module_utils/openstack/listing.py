@@ -27,6 +27,28 @@ def same_object(want: Any, have: Any) -> bool:
     return True
 
 
+def nothing(wire: str, empty: Any, *, doc: str, aliases: tuple[str, ...] = ()) -> Field:
+    """An option that is true when an attribute is to be empty; a body is made of :func:`said` values then.
+
+    :param empty: What the service is told.
+    """
+    return Field(
+        type="bool",
+        wire=wire,
+        aliases=aliases,
+        from_wire=lambda value: not value,
+        to_wire=lambda _true: empty,
+        compare=lambda want, have: not want or bool(have),
+        sample=False,
+        doc=f"{doc} V(false) is the same as leaving it out.",
+    )
+
+
+def said(values: Mapping[str, Any], *options: str) -> dict[str, Any]:
+    """Values without those of the options made by :func:`nothing` that are false."""
+    return {name: value for name, value in values.items() if name not in options or value}
+
+
 def named(title: str) -> Field:
     """The option of an info module that holds a name or an id."""
     return Field(option_only=True, doc=f"Name or id of a {title}. Left out, all that the login may see are returned.")

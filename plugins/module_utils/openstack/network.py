@@ -15,14 +15,14 @@ from typing import Any
 
 from ..core.errors import InvalidOption
 from ..core.fields import Field
-from ..core.lookup import name_or_id
+from ..core.lookup import name_or_id, reference
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
-from .identity import project_id
 from .listing import FILTERS, listed, named, same_object
+from .owned import OWNER, STANDARD, named_project, project
 
 _ONE, _ALL = "/v2.0/networks/{id}", "/v2.0/networks"
 LIST = Operation("networking.list_networks", "GET", _ALL, service="network")
@@ -30,6 +30,8 @@ GET = Operation("networking.show_network_details", "GET", _ONE, service="network
 CREATE = Operation("networking.create_network", "POST", _ALL, service="network", envelope="network")
 UPDATE = Operation("networking.update_network", "PUT", _ONE, service="network", envelope="network")
 DELETE = Operation("networking.delete_network", "DELETE", _ONE, service="network")
+
+network_id = reference(GET, LIST, "network", "network")
 
 FIELDS = {
     "name": Field(
@@ -41,15 +43,7 @@ FIELDS = {
         "the module fails and tells their ids.",
     ),
     "description": Field(sample="To the aggregation routers", doc="What the network is for."),
-    "project": Field(
-        wire="project_id",
-        ref=project_id,
-        compare=same_object,
-        sample="4fd44f30292945e481c7b8a0c8908869",
-        doc="Name or id of the project that owns the network. A new network is made for it, and an existing one is "
-        "looked for "
-        "among its own. Only administrators can name another project than the login's.",
-    ),
+    "project": project("network"),
     "admin_state_up": Field(
         type="bool", sample=True, doc="Whether the network is up; a new one is, when nothing is said."
     ),
@@ -105,8 +99,7 @@ FIELDS = {
     ),
     "id": Field(read_only=True, sample="4e8e5957-649f-477b-9e5b-f1f75b21c03c", doc="Id of the network."),
     "status": Field(read_only=True, sample="ACTIVE", doc="V(ACTIVE), V(BUILD), V(DOWN) or V(ERROR)."),
-    "project_id": Field(read_only=True, sample="4fd44f30292945e481c7b8a0c8908869", doc="Id of the owning project."),
-    "tenant_id": Field(read_only=True, sample="4fd44f30292945e481c7b8a0c8908869", doc="The same, by its old name."),
+    **OWNER,
     "subnet_ids": Field(
         type="list", elements="str", read_only=True, wire="subnets", sample=[], doc="Ids of the network's subnets."
     ),
@@ -133,16 +126,8 @@ FIELDS = {
     "ipv6_address_scope_id": Field(
         read_only=True, wire="ipv6_address_scope", sample=None, doc="Id of the address scope of its IPv6 subnets."
     ),
-    "tags": Field(type="list", elements="str", read_only=True, sample=[], doc="Tags of the network."),
-    "created_at": Field(read_only=True, sample="2026-11-21T09:30:00Z", doc="When it was made (ISO 8601, UTC)."),
-    "updated_at": Field(read_only=True, sample="2026-11-21T09:30:00Z", doc="When it was last changed."),
-    "revision_number": Field(type="int", read_only=True, sample=1, doc="Grows with every change."),
+    **STANDARD,
 }
-
-
-def _scope(work: Work) -> dict[str, Any]:
-    project = work.params.get("project")
-    return {} if project is None else {"project_id": project_id(work, project)}
 
 
 def _check(params: Mapping[str, Any]) -> None:
@@ -174,7 +159,7 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("name",),
     id_field="id",
-    find=name_or_id(GET, LIST, FIELDS, option="name", what="networks", scope=_scope),
+    find=name_or_id(GET, LIST, FIELDS, option="name", what="networks", scope=named_project),
     create=CREATE,
     changes=(Change(operation=UPDATE),),
     delete=DELETE,

@@ -343,6 +343,11 @@ def test_more_bad_rules(call: Client) -> None:
     assert rule(call, direction="ingress", security_group_id=web["id"], **both).status_code == 400
     known = {"direction": "egress", "security_group_id": web["id"], "ethertype": "IPv4"}
     assert refused(rule(call, **known)) == (409, "SecurityGroupRuleExists")  # one of those every group starts with
+    everywhere = {**known, "remote_ip_prefix": "0.0.0.0/0"}  # the same, in more words
+    assert refused(rule(call, **everywhere)) == (409, "SecurityGroupRuleExists")
+    old_name = {"direction": "ingress", "security_group_id": web["id"], "ethertype": "IPv6", "protocol": "icmp"}
+    assert rule(call, **old_name).status_code == 201
+    assert refused(rule(call, **{**old_name, "protocol": "58"})) == (409, "SecurityGroupRuleExists")
 
 
 def test_addresses_become_networks(call: Client) -> None:

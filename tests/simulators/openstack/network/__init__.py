@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.network import agents, empty, errors, extensions, networks, security_groups, security_rules
+from simulators.openstack.network import (
+    agents,
+    errors,
+    extensions,
+    floating_ips,
+    networks,
+    ports,
+    routers,
+    security_groups,
+    security_rules,
+    subnets,
+)
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -18,5 +29,5 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (extensions, agents, networks, security_groups, security_rules, empty):
+    for part in (extensions, agents, networks, subnets, ports, routers, floating_ips, security_groups, security_rules):
         part.register(cloud, app)

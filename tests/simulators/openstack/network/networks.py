@@ -138,8 +138,13 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.delete("/v2.0/networks/<network_id>")
     def delete_network(network_id: str) -> tuple[str, int]:
-        token = token_of(cloud)
-        del networks()[find(network_id, token, own=True)["id"]]
+        network = find(network_id, token_of(cloud), own=True)
+        if any(port["network_id"] == network_id for port in cloud.network.ports.values()):
+            message = f"Unable to complete operation on network {network_id}. There are one or more ports still in use."
+            raise NeutronError(409, "NetworkInUse", message)
+        for subnet_id in network["subnets"]:
+            del cloud.network.subnets[subnet_id]
+        del networks()[network_id]
         return "", 204
 
 

@@ -221,7 +221,8 @@ def _matches(have: Any, wanted: list[str]) -> bool:
     if isinstance(have, bool):
         return str(have).lower() in [{"1": "true", "0": "false"}.get(one, one.lower()) for one in wanted]
     if isinstance(have, list):
-        return any(one in have for one in wanted)
+        texts = [f"{key}={value}" for one in have if isinstance(one, dict) for key, value in one.items()]
+        return any(one in have or one in texts for one in wanted)
     if have is None:
         return "" in wanted or "None" in wanted or "null" in wanted
     return str(have) in wanted

@@ -105,6 +105,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise NeutronError(
                 409, "SecurityGroupCannotRemoveDefault", "Insufficient rights for removing default security group."
             )
+        if any(group_id in port["security_groups"] for port in cloud.network.ports.values()):
+            raise NeutronError(409, "SecurityGroupInUse", f"Security Group {group_id} in use.")
         rules = cloud.network.security_group_rules
         del cloud.network.security_groups[group_id]
         for rule in [one for one in rules.values() if group_id in (one["security_group_id"], one["remote_group_id"])]:

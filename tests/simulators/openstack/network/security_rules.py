@@ -107,9 +107,10 @@ _SAME = (
     "port_range_min",
     "port_range_max",
     "remote_group_id",
-    "remote_ip_prefix",
     "remote_address_group_id",
 )
+#: Neutron takes these prefixes for the same.
+_EVERYWHERE = (None, "0.0.0.0/0", "::/0")
 
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
@@ -186,10 +187,18 @@ def _owner(cloud: OpenStack, given: dict[str, Any]) -> str:
     return owner
 
 
-def _number(protocol: str | None) -> int | None:
+def _number(protocol: str | None, ethertype: str = "IPv4") -> int | None:
     if protocol is None:
         return None
+    if protocol == "icmp" and ethertype == "IPv6":  # an old name of ICMPv6
+        return _PROTOCOLS["icmpv6"]
     return _PROTOCOLS[protocol] if protocol in _PROTOCOLS else int(protocol)
+
+
+def _same(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    prefixes = [None if rule["remote_ip_prefix"] in _EVERYWHERE else rule["remote_ip_prefix"] for rule in (one, other)]
+    numbers = [_number(rule["protocol"], rule["ethertype"]) for rule in (one, other)]
+    return all(one[name] == other[name] for name in _SAME) and prefixes[0] == prefixes[1] and numbers[0] == numbers[1]
 
 
 def _check(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[dict[str, Any]]) -> None:
@@ -215,8 +224,7 @@ def _check(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[d
             )
     _check_ports(given)
     for other in [*cloud.network.security_group_rules.values(), *beside]:
-        same = all(other[name] == given[name] for name in _SAME)
-        if same and _number(other["protocol"]) == _number(given["protocol"]):
+        if _same(other, given):
             known = f" Rule id is {other['id']}." if "id" in other else ""
             raise NeutronError(409, "SecurityGroupRuleExists", f"Security group rule already exists.{known}")
 

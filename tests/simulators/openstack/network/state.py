@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import UTC, datetime
 from typing import Any
@@ -39,7 +40,20 @@ class Network:
 
     def __init__(self) -> None:
         self.networks: dict[str, dict[str, Any]] = {}
+        self.subnets: dict[str, dict[str, Any]] = {}
+        self.ports: dict[str, dict[str, Any]] = {}
+        self.routers: dict[str, dict[str, Any]] = {}
+        self.floating_ips: dict[str, dict[str, Any]] = {}
         self.security_groups: dict[str, dict[str, Any]] = {}
         self.security_group_rules: dict[str, dict[str, Any]] = {}
         self.agents: dict[str, dict[str, Any]] = {}
         self.next_tunnel = 1
+
+    def new_mac(self, *of: str) -> str:
+        """A MAC address that nobody has, the same in each fresh state for what it is of."""
+        taken = {port["mac_address"] for port in self.ports.values()}
+        for number in range(len(taken) + 1):
+            found = "fa:16:3e:" + ":".join(re.findall("..", fixed_uuid(f"{of}{number}")[:6]))
+            if found not in taken:
+                return found
+        raise AssertionError("more addresses than ports")
