@@ -80,9 +80,14 @@ FIELDS = {
 _KNOWN = frozenset(FIELDS) | {item.wire for item in FIELDS.values() if item.wire}
 
 
+def _extra(obj: Mapping[str, Any]) -> Object:
+    # The answer to a change has the unknown attributes once more, below "extra".
+    return {name: value for name, value in obj.items() if name not in _KNOWN and name != "extra"}
+
+
 def _shown(obj: Mapping[str, Any]) -> Object:
-    extra = {name: value for name, value in obj.items() if name not in _KNOWN}
-    return {**from_wire(FIELDS, obj), "extra_specs": extra}
+    plain = {name: value for name, value in obj.items() if name != "extra"}
+    return {**from_wire(FIELDS, plain), "extra_specs": _extra(obj)}
 
 
 def _find(work: Work) -> Object | None:
@@ -135,7 +140,7 @@ RESOURCE = Resource(
     info=Info(
         list=LIST,
         fetch=listed_in_domain(GET, LIST, FIELDS),
-        each=lambda work, obj: {**obj, "extra_specs": {k: v for k, v in obj.items() if k not in _KNOWN}},
+        each=lambda work, obj: {**obj, "extra_specs": _extra(obj)},
         filters={
             "name": named("project"),
             "domain": domain_filter("Name or id of the domain that the projects are in."),

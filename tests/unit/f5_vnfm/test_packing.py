@@ -165,7 +165,9 @@ def zipped(*entries: tuple[str | zipfile.ZipInfo, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in entries:
-            archive.writestr(name, content)
+            # Named by a text an entry would get the time of day, and a test a name of its own in each worker.
+            info = zipfile.ZipInfo(name) if isinstance(name, str) else name
+            archive.writestr(info, content, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 
@@ -264,7 +266,7 @@ def test_there_is_exactly_one_folder_at_the_top(names: tuple[str, ...]) -> None:
 # Wagons -------------------------------------------------------------------------------------------------------------
 
 METADATA = b'{"package_name": "p", "package_version": "1.2", "archive_name": "p-1.2.wgn"}'
-WAGON = gzip.compress(tar(("p/package.json", METADATA), ("p/wheels/p.whl", b"x")))
+WAGON = gzip.compress(tar(("p/package.json", METADATA), ("p/wheels/p.whl", b"x")), mtime=0)
 
 
 @pytest.mark.parametrize(
@@ -275,6 +277,7 @@ WAGON = gzip.compress(tar(("p/package.json", METADATA), ("p/wheels/p.whl", b"x")
         zipped(("p-1.2.wgn", WAGON), ("plugin.yaml", b"plugins: {}")),
         zipped(("folder/p-1.2.wgn", zipped(("p/package.json", METADATA))), ("folder/plugin.yaml", b"")),
     ],
+    ids=["tar", "zip", "zip of both", "zip in a folder"],
 )
 def test_a_plugin_says_what_it_is(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "any.name"
@@ -293,6 +296,7 @@ def test_a_plugin_says_what_it_is(content: bytes, tmp_path: Path) -> None:
         (tar(("p/package.json", b" " * 1_100_000)), "more than 1048576 bytes"),
         (b"no archive at all", "cannot be read"),
     ],
+    ids=["no yaml", "two", "no wagon", "no name", "no json", "large", "no archive"],
 )
 def test_what_is_no_plugin_is_refused(content: bytes, reason: str, tmp_path: Path) -> None:
     path = tmp_path / "p.wgn"

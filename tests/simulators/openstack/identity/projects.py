@@ -66,7 +66,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise bad_request("Invalid input for field 'project': {} does not have enough properties")
         project = _find(cloud, project_id)
         _update(cloud, project, given)
-        return {"project": show(cloud, project)}
+        # Only this answer has them a second time (seen at Keystone of Zed).
+        return {"project": {**show(cloud, project), "extra": project.extra}}
 
     @app.delete("/v3/projects/<project_id>")
     def delete_project(project_id: str) -> tuple[str, int]:
