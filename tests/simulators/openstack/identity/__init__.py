@@ -15,6 +15,7 @@ from simulators.openstack.identity import (
     granting,
     groups,
     projects,
+    regions,
     role_assignments,
     roles,
     services,
@@ -30,5 +31,18 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (versions, tokens, projects, domains, users, groups, roles, granting, role_assignments, services):
+    parts = (
+        versions,
+        tokens,
+        projects,
+        domains,
+        users,
+        groups,
+        roles,
+        granting,
+        role_assignments,
+        services,
+        regions,
+    )
+    for part in parts:
         part.register(cloud, app)
