@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The catalog of the OpenStack simulator's Keystone against reference/openstack.txt, 6.3 and 6.12."""
+"""The catalog of the OpenStack simulator's Keystone against reference/openstack.txt, 6.3, 6.4 and 6.12."""
 
 from __future__ import annotations
 
@@ -77,3 +77,36 @@ def test_rules_of_regions(call: Client) -> None:
     assert call("DELETE", "/v3/regions/RegionOne").status_code == 403
     assert call("DELETE", f"/v3/regions/{top}").status_code == 204
     assert [one["id"] for one in call("GET", "/v3/regions").json()["regions"]] == ["RegionOne"]
+
+
+def test_documented_endpoint(running: Running, call: Client) -> None:
+    service = make(call, "service", type="volume")["id"]
+    make(call, "region", id="north")
+    given = {"interface": "public", "name": "name", "region_id": "north", "url": "http://v:1", "service_id": service}
+    endpoint = make(call, "endpoint", **given)
+    path = f"/v3/endpoints/{endpoint['id']}"
+    links = {"self": call.url + path}
+    assert endpoint == {**given, "id": endpoint["id"], "region": "north", "enabled": True, "links": links}
+    assert call("GET", path).json() == {"endpoint": endpoint}
+    query = f"?service_id={service}&interface=public&region_id=north"
+    assert [one["id"] for one in call("GET", "/v3/endpoints" + query).json()["endpoints"]] == [endpoint["id"]]
+    (entry,) = [one for one in catalog(running) if one["type"] == "volume"]
+    assert [one["url"] for one in entry["endpoints"]] == ["http://v:1"]
+    assert call("PATCH", path, {"endpoint": {"url": "http://v:2"}}).json()["endpoint"] == {
+        **endpoint,
+        "url": "http://v:2",
+    }
+    assert call("DELETE", "/v3/regions/north").status_code == 403
+    gone = call("DELETE", path)
+    assert (gone.status_code, gone.content, call("GET", path).status_code) == (204, b"", 404)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"interface": "other"}, {"service_id": "nowhere"}, {"region_id": "nowhere"}, {"url": "v"}, {"enabled": 1}],
+)
+def test_bad_endpoints(call: Client, wrong: Any) -> None:
+    service = make(call, "service", type="volume")["id"]
+    given = {"interface": "public", "url": "http://v:1", "service_id": service}
+    assert call("POST", "/v3/endpoints", {"endpoint": {**given, **wrong}}).status_code == 400
+    assert call("POST", "/v3/endpoints", {"endpoint": {"url": "http://v:1"}}).status_code == 400

@@ -11,6 +11,7 @@ import flask
 
 from simulators.openstack.identity import (
     domains,
+    endpoints,
     errors,
     granting,
     groups,
@@ -43,6 +44,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         role_assignments,
         services,
         regions,
+        endpoints,
     )
     for part in parts:
         part.register(cloud, app)
