@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import flask
 
 from simulators.openstack.identity import (
+    credentials,
     domains,
     endpoints,
     errors,
@@ -45,6 +46,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         services,
         regions,
         endpoints,
+        credentials,
     )
     for part in parts:
         part.register(cloud, app)
