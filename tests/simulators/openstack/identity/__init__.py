@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 import flask
 
 from simulators.openstack.identity import (
+    credentials,
     domains,
+    endpoints,
     errors,
     granting,
     groups,
     projects,
+    regions,
     role_assignments,
     roles,
     services,
@@ -30,5 +33,20 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (versions, tokens, projects, domains, users, groups, roles, granting, role_assignments, services):
+    parts = (
+        versions,
+        tokens,
+        projects,
+        domains,
+        users,
+        groups,
+        roles,
+        granting,
+        role_assignments,
+        services,
+        regions,
+        endpoints,
+        credentials,
+    )
+    for part in parts:
         part.register(cloud, app)

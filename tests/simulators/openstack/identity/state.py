@@ -155,6 +155,8 @@ class Identity:
         self.groups: dict[str, Group] = {}
         self.tokens: dict[str, Token] = {}
         self.credentials: dict[str, ApplicationCredential] = {}
+        #: What is kept for users beside passwords, by id.
+        self.blobs: dict[str, dict[str, Any]] = {}
         self.entries = Entries()
         self.grants = Grants(self)
         #: Bootstrap makes its three roles immutable.

@@ -138,6 +138,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         admin_token(cloud, "identity:delete_user")
         del cloud.identity.users[find(cloud, user_id).id]
         cloud.identity.grants.forget(actor=user_id)
+        blobs = cloud.identity.blobs
+        cloud.identity.blobs = {key: one for key, one in blobs.items() if one["user_id"] != user_id}
         for group in cloud.identity.groups.values():
             group.members.pop(user_id, None)
         return "", 204
