@@ -12,6 +12,7 @@ import flask
 from simulators.openstack.compute import (
     actions,
     aggregates,
+    consoles,
     errors,
     flavor_parts,
     flavors,
@@ -40,6 +41,7 @@ _PARTS = (
     server_create,
     actions,
     power,
+    consoles,
     move_actions,
     migrations,
     instance_actions,
