@@ -72,7 +72,7 @@ def listed(
     :param any_id: Ids need not look like UUIDs (a domain ``default``): a name that is not found is tried as id.
     """
     name = work.params.get("name")
-    query = {**_filters(fields, work.params.get("filters") or {}), **scope}
+    query = {**filter_query(fields, work.params.get("filters") or {}), **scope}
     if name is not None and is_uuid(name):
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, name))
         if found is not None:
@@ -101,7 +101,8 @@ def _fitting(found: Mapping[str, Any], query: Mapping[str, Any]) -> Iterator[Any
         yield found
 
 
-def _filters(fields: Mapping[str, Field], filters: Mapping[str, Any]) -> dict[str, Any]:
+def filter_query(fields: Mapping[str, Field], filters: Mapping[str, Any]) -> dict[str, Any]:
+    """Further filters as query parameters, by the options' names or the service's."""
     query = {}
     for name, value in filters.items():
         if isinstance(value, Mapping):
