@@ -102,7 +102,7 @@ def _fitting(found: Mapping[str, Any], query: Mapping[str, Any]) -> Iterator[Any
 
 
 def filter_query(fields: Mapping[str, Field], filters: Mapping[str, Any]) -> dict[str, Any]:
-    """The option ``filters`` as query parameters."""
+    """Further filters as query parameters, by the options' names or the service's."""
     query = {}
     for name, value in filters.items():
         if isinstance(value, Mapping):
