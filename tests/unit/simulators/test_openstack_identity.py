@@ -159,7 +159,9 @@ def test_documented_project(call: Client) -> None:
     path = f"/v3/projects/{project['id']}"
     assert call("GET", path).json() == {"project": project}
     changes = {"description": "My updated project", "name": "myUpdatedProject"}
-    assert call("PATCH", path, {"project": {**given, **changes}}).json() == {"project": {**project, **changes}}
+    changed = call("PATCH", path, {"project": {**given, **changes}}).json()["project"]
+    # The document has no "extra"; Keystone of Zed shows it in this answer only.
+    assert changed == {**project, **changes, "extra": {}}
     gone = call("DELETE", path)
     assert (gone.status_code, gone.content) == (204, b"")
     missing = call("GET", path)
