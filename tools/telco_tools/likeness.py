@@ -9,6 +9,7 @@ the same keys and types, in lists the same forms of items; below it, what is mad
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -56,9 +57,10 @@ def _places(a: Any, b: Any, place: str, made_up: Collection[str]) -> Iterator[tu
 
 
 def _sorted(items: list[Any]) -> list[Any]:
-    """Things that have names by their names: a service lists what was made at the same moment in any order."""
-    named = all(isinstance(item, dict) and isinstance(item.get("name"), str) for item in items)
-    return sorted(items, key=lambda item: str(item["name"])) if named else items
+    """Objects by their names, or by all that is in them: a service lists what was made together in any order."""
+    if not all(isinstance(item, dict) for item in items):
+        return items
+    return sorted(items, key=lambda item: (str(item.get("name")), json.dumps(item, sort_keys=True)))
 
 
 def _unnumbered(text: str) -> str:
