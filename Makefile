@@ -42,7 +42,7 @@ demo: venv-2.19 link ## Set up and run the main job against the simulators
 
 .PHONY: test
 test: venv-2.17 venv-2.18 venv-2.19 link ## Set up and pass all tests that need no outside server
-	@PATH="$(MAIN)/bin:$$PATH" $(PYTHON_TESTS) -m pytest -n 2 --dist loadgroup $(PYTEST_ARGS)
+	@PATH="$(MAIN)/bin:$$PATH" $(PYTHON_TESTS) -m pytest -n 3 --dist loadgroup $(PYTEST_ARGS)
 
 .PHONY: modules
 modules: venv-2.19 link ## Write modules, fragments and meta/runtime.yml from the declarations
