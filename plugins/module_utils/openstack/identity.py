@@ -81,13 +81,11 @@ _KNOWN = frozenset(FIELDS) | {item.wire for item in FIELDS.values() if item.wire
 
 
 def _extra(obj: Mapping[str, Any]) -> Object:
-    # The answer to a change has the unknown attributes once more, below "extra".
-    return {name: value for name, value in obj.items() if name not in _KNOWN and name != "extra"}
+    return {name: value for name, value in obj.items() if name not in _KNOWN}
 
 
 def _shown(obj: Mapping[str, Any]) -> Object:
-    plain = {name: value for name, value in obj.items() if name != "extra"}
-    return {**from_wire(FIELDS, plain), "extra_specs": _extra(obj)}
+    return {**from_wire(FIELDS, obj), "extra_specs": _extra(obj)}
 
 
 def _find(work: Work) -> Object | None:

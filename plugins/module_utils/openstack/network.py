@@ -52,7 +52,11 @@ FIELDS = {
         type="bool", wire="router:external", sample=False, doc="Whether routers can have their gateway in the network."
     ),
     "is_default": Field(
-        type="bool", sample=False, doc="Whether an external network is the one that automatic topologies use."
+        type="bool",
+        # Neutron tells it of external networks only; no other can be it.
+        compare=lambda want, have: want == bool(have),
+        sample=False,
+        doc="Whether an external network is the one that automatic topologies use.",
     ),
     "is_vlan_transparent": Field(
         type="bool",

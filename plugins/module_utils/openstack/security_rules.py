@@ -131,9 +131,12 @@ RULE = {
 
 
 def shown(rule: Mapping[str, Any]) -> dict[str, Any]:
-    """A rule of an answer, or one that was asked for, with all options' names; the answer's own names stay."""
+    """A rule of an answer, or one that was asked for, with all options' names; the answer's own names stay.
+
+    The number of its row in Neutron's database, which answers have within a group, is left out.
+    """
     return {
-        **rule,
+        **{name: value for name, value in rule.items() if name != "standard_attr_id"},
         "direction": rule.get("direction"),
         "ether_type": rule.get("ether_type") or rule.get("ethertype"),
         "protocol": protocol(rule.get("protocol")),

@@ -13,7 +13,7 @@ import time
 
 from . import cloud, configuration, database, packages, processes, services
 from .places import AUTH_URL, COMPUTE_HOSTS, ETC, LOG, RUN, STATE
-from .telling import Failed, say
+from .telling import Failed, say, wait_until
 
 #: Folders, and who owns them.
 _FOLDERS = (
@@ -59,11 +59,7 @@ def up() -> None:
         service.start()
     for service in services.SERVICES:
         service.wait()
-    deadline = time.monotonic() + 120
-    while not database.discover_hosts():
-        if time.monotonic() > deadline:
-            raise Failed(f"the compute hosts have not reported, see {LOG}")
-        time.sleep(2)
+    wait_until(database.discover_hosts, f"the compute hosts have not reported, see {LOG},", 120)
     cloud.resources()
     say(f"up in {time.monotonic() - began:.0f} s: {AUTH_URL}, cloud.AUTH has the login")
 

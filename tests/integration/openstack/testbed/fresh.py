@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 from openstack.exceptions import BadRequestException
 
 from . import cloud, database, processes, services
 from .places import COMPUTE_HOSTS
-from .telling import Failed
+from .telling import wait_until
 
 
 def fresh() -> None:
@@ -39,23 +38,21 @@ def fresh() -> None:
 
 def _unforce(compute: Any, service: Any) -> None:
     """Say that a host is up again; Nova refuses until the host's program has seen what was evacuated."""
-    deadline = time.monotonic() + 90
-    while True:
+
+    def taken() -> bool:
         try:
             compute.update_service_forced_down(service, service.host, "nova-compute", forced=False)
         except BadRequestException:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(1)
-        else:
-            return
+            return False
+        return True
+
+    wait_until(taken, f"Nova does not take {service.host} for up", 90)
 
 
 def _wait_for(compute: Any) -> None:
-    deadline = time.monotonic() + 90
-    while {one.host for one in compute.services(binary="nova-compute") if one.state == "up"} != set(COMPUTE_HOSTS):
-        if time.monotonic() > deadline:
-            raise Failed("a compute service has not come back")
-        time.sleep(1)
-    while not database.discover_hosts():
-        time.sleep(1)
+    def back() -> bool:
+        states = {one.host: one.state for one in compute.services(binary="nova-compute")}
+        return all(states.get(host) == "up" for host in COMPUTE_HOSTS)
+
+    wait_until(back, "a compute service has not come back", 90)
+    wait_until(database.discover_hosts, "a compute host is not known to its cell", 60)

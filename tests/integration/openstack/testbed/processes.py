@@ -9,15 +9,15 @@ import os
 import signal
 import socket
 import subprocess
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .places import HOST, LOG, RUN, STATE
-from .telling import Failed
+from .telling import Failed, wait_until
 
 #: Nothing of the caller's environment gets into a service.
 ENVIRONMENT = {
@@ -75,13 +75,14 @@ class Service:
 
         :raises Failed: It has ended, or is not up in time.
         """
-        deadline = time.monotonic() + seconds
-        while not self._up():
+        log = LOG / f"{self.name}.log"
+
+        def up() -> bool:
             if not alive(self.name):
-                raise Failed(f"{self.name} has ended, see {LOG}/{self.name}.log\n{_tail(LOG / f'{self.name}.log')}")
-            if time.monotonic() > deadline:
-                raise Failed(f"{self.name} is not up after {seconds:g} s, see {LOG}/{self.name}.log")
-            time.sleep(0.3)
+                raise Failed(f"{self.name} has ended, see {log}\n{_tail(log)}")
+            return self._up()
+
+        wait_until(up, f"{self.name} is not up, see {log},", seconds)
 
     def _up(self) -> bool:
         if self.url is not None:
@@ -105,9 +106,8 @@ def stop(name: str, seconds: float = 20) -> None:
         pid = int(_note(name).read_text().split()[0])
         family = _family(pid)
         os.kill(pid, signal.SIGTERM)
-        deadline = time.monotonic() + seconds
-        while alive(name) and time.monotonic() < deadline:
-            time.sleep(0.2)
+        with suppress(Failed):  # what does not end politely is killed
+            wait_until(lambda: not alive(name), f"{name} has not ended", seconds)
         for one in family:
             try:
                 os.kill(one, signal.SIGKILL)

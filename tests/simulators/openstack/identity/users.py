@@ -35,8 +35,7 @@ def show(cloud: OpenStack, user: User) -> dict[str, Any]:
     """The user as answers have it; what nobody set is not there."""
     optional = {
         "default_project_id": user.default_project_id,
-        "description": user.description,
-        "email": user.email,
+        **_kept_apart(user),
     }
     return {
         "id": user.id,
@@ -46,9 +45,13 @@ def show(cloud: OpenStack, user: User) -> dict[str, Any]:
         "password_expires_at": None,
         "options": user.options,
         **{name: value for name, value in optional.items() if value is not None},
-        **user.extra,
         "links": {"self": f"{cloud.url}/v3/users/{user.id}"},
     }
+
+
+def _kept_apart(user: User) -> dict[str, Any]:
+    """Attributes that have no column of their own in Keystone's table."""
+    return {"description": user.description, "email": user.email, **user.extra}
 
 
 def find(cloud: OpenStack, user_id: str) -> User:
@@ -131,7 +134,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         if "password" in given or given.get("enabled") is False:
             tokens = cloud.identity.tokens
             cloud.identity.tokens = {key: one for key, one in tokens.items() if one.user.id != user_id}
-        return {"user": show(cloud, user)}
+        # Only this answer has them a second time (seen at Keystone of Zed).
+        again = {name: value for name, value in _kept_apart(user).items() if value is not None}
+        return {"user": {**show(cloud, user), "extra": again}}
 
     @app.delete("/v3/users/<user_id>")
     def delete_user(user_id: str) -> tuple[str, int]:

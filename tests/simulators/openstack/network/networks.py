@@ -81,8 +81,10 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     def networks() -> dict[str, dict[str, Any]]:
         return cloud.network.networks  # asked each time: reset makes a new one
 
-    def show(network: dict[str, Any], token: Token) -> dict[str, Any]:
+    def show(network: dict[str, Any], token: Token, *, new: bool = False) -> dict[str, Any]:
         hidden = () if token.admin else (*_ADMIN_ONLY, "segments")
+        if not network["router:external"] and not new:
+            hidden = (*hidden, "is_default")  # only a creation tells it of others (seen at Neutron of Zed)
         return {name: value for name, value in network.items() if name not in hidden}
 
     def find(network_id: str, token: Token, *, own: bool) -> dict[str, Any]:
@@ -105,7 +107,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             made.append(_create(cloud, given, made))
         for network in made:
             networks()[network["id"]] = network
-        shown = [chosen(show(one, token)) for one in made]
+        shown = [chosen(show(one, token, new=True)) for one in made]
         return ({"networks": shown} if bulk else {"network": shown[0]}), 201
 
     @app.get("/v2.0/networks")

@@ -47,7 +47,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     def show(group: dict[str, Any]) -> dict[str, Any]:
         rules = [one for one in cloud.network.security_group_rules.values() if one["security_group_id"] == group["id"]]
-        return {**group, "security_group_rules": rules}
+        # Within its group a rule has tags too (seen at Neutron of Zed).
+        return {**group, "security_group_rules": [{**rule, "tags": []} for rule in rules]}
 
     def find(group_id: str, token: Token) -> dict[str, Any]:
         group = cloud.network.security_groups.get(group_id)

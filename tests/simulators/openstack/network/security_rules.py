@@ -98,7 +98,7 @@ _TABLE = {
     "remote_address_group_id": Attribute(optional(text(36)), put=False),
     "project_id": Attribute(text(255), put=False),
     "description": Attribute(text(255), default=""),
-    **dict.fromkeys(("id", "normalized_cidr", "created_at", "updated_at", "revision_number", "tags"), _READ_ONLY),
+    **dict.fromkeys(("id", "normalized_cidr", "created_at", "updated_at", "revision_number"), _READ_ONLY),
 }
 _SAME = (
     "security_group_id",
@@ -141,7 +141,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         token = token_of(cloud)
         rules = cloud.network.security_group_rules.values()
         mine = [one for one in rules if token.admin or one["project_id"] == project_of(token)]
-        return listing(cloud, "security_group_rules", mine, set(_TABLE) - {"tags"})
+        return listing(cloud, "security_group_rules", mine, set(_TABLE))
 
     @app.get("/v2.0/security-group-rules/<rule_id>")
     def show_rule(rule_id: str) -> dict[str, Any]:
@@ -173,7 +173,6 @@ def new_rule(cloud: OpenStack, given: dict[str, Any], project_id: str) -> dict[s
         "normalized_cidr": given.get("remote_ip_prefix"),
         "remote_group_id": given.get("remote_group_id"),
         "description": given.get("description", ""),
-        "tags": [],
         "created_at": moment,
         "updated_at": moment,
         "revision_number": 0,
