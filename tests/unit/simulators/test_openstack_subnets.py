@@ -75,8 +75,8 @@ def test_pools(call: Client) -> None:
     assert none["allocation_pools"] == [{"start": "10.0.1.1", "end": "10.0.1.2"}]
     six = subnet(call, network, cidr="fd00::/64", ip_version=6, ipv6_ra_mode="slaac").json()["subnet"]
     assert (six["gateway_ip"], six["allocation_pools"]) == (
-        "fd00::1",
-        [{"start": "fd00::2", "end": "fd00::ffff:ffff:ffff:ffff"}],
+        "fd00::",
+        [{"start": "fd00::1", "end": "fd00::ffff:ffff:ffff:ffff"}],
     )
 
 

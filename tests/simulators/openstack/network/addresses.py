@@ -78,6 +78,11 @@ def bounds(net: Net) -> tuple[int, int]:
     return (first + 1, last) if net.version == 6 and net.prefixlen < 127 else (first, last)
 
 
+def first_router(net: Net) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    """The gateway when none was asked for: in IPv6 the address that all routers answer to (seen at Neutron of Zed)."""
+    return net.network_address if net.version == 6 else type(net.network_address)(bounds(net)[0])
+
+
 def default_pools(net: Net, gateway: str | None) -> list[dict[str, str]]:
     """All but the gateway."""
     first, last = bounds(net)

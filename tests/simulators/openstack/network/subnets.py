@@ -146,7 +146,7 @@ def _create(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[
         raise bad_request("Bad subnets request: a subnetpool must be specified in the absence of a cidr.", "BadRequest")
     net = ipaddress.ip_network(given["cidr"])
     if given["gateway_ip"] is _UNSET:
-        given["gateway_ip"] = str(type(net.network_address)(addresses.bounds(net)[0]))
+        given["gateway_ip"] = str(addresses.first_router(net))
     pools = given["allocation_pools"]
     if pools is _UNSET:
         pools = addresses.default_pools(net, given["gateway_ip"])
@@ -182,8 +182,8 @@ def _check(subnet: dict[str, Any]) -> None:
             raise _invalid(f"'{value}' does not match the ip_version '{version}'")
     gateway = subnet["gateway_ip"]
     if gateway is not None and ipaddress.ip_address(gateway) in net:
-        first, last = addresses.bounds(net)
-        if not first <= int(ipaddress.ip_address(gateway)) <= last:
+        last = addresses.bounds(net)[1]
+        if not int(addresses.first_router(net)) <= int(ipaddress.ip_address(gateway)) <= last:
             raise _invalid("Gateway is not valid on subnet")
     modes = {subnet["ipv6_ra_mode"], subnet["ipv6_address_mode"]} - {None}
     if modes and (version == 4 or not subnet["enable_dhcp"]):
