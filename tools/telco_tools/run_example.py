@@ -29,8 +29,6 @@ from .simulators import Servers, Simulators
 PASSES = (("check1", True), ("apply1", False), ("check2", True), ("apply2", False))
 #: Prediction and deed, without the second time.
 FIRST_PASSES = PASSES[:2]
-#: Prediction, deed, and that a second run changes nothing.
-WITHOUT_SECOND_CHECK = (*FIRST_PASSES, PASSES[3])
 _CALLBACKS = ROOT / "tests" / "integration" / "callback_plugins"
 _LONGEST = 120  # seconds that an example may take when it is run with others
 #: What is only made for an example, or removed after it, is done in process whichever way the example itself is run.
