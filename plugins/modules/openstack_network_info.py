@@ -68,10 +68,10 @@ EXAMPLES = r"""
       - found.networks[0].id is truthy
       - found.networks[0].subnet_ids == []
 
-- name: List the external networks that are up
+- name: List the internal networks that are up
   telco.cloud.openstack_network_info:
     filters:
-      external: true
+      external: false
       admin_state_up: true
 
 - name: Delete the network

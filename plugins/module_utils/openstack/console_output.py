@@ -8,33 +8,21 @@ Source: OpenStack API Complete Reference (17 November 2015), 3.4.7 "Get console 
 
 from __future__ import annotations
 
-from ..core.errors import TelcoError
 from ..core.fields import Field
-from ..core.lookup import exact, is_uuid
+from ..core.lookup import is_uuid
 from ..core.module import Action, ActionModule
 from ..core.resource import Object
 from ..core.work import Work
 from .client import OPENSTACK
 from .compute import NOTE, compute
-from .moves import pattern
-from .servers import LIST
+from .server_lookup import need
 
 GET = compute("get_console_output_for_a_server", "POST", "/servers/{id}/action", reads=True)
 
 
-def _server_id(work: Work, name: str) -> str:
-    """The id of a server of the login's project, which also those may look up who are no administrators."""
-    if is_uuid(name):
-        return name
-    query = {"name": pattern(name)}
-    found = exact(work, LIST, query, lambda item: item.get("name") == name, f"servers named {name}")
-    if found is None:
-        raise TelcoError(f"There is no server {name} in the login's project", option="name")
-    return str(found["id"])
-
-
 def _run(work: Work) -> Object:
-    server_id, length = _server_id(work, work.params["name"]), work.params.get("length")
+    name, length = str(work.params["name"]), work.params.get("length")
+    server_id = name if is_uuid(name) else str(need(work)["id"])
     body = {"os-getConsoleOutput": {} if length is None else {"length": length}}
     answer = work.call(GET, {"id": server_id}, body=body, attempt=f"get the console output of {work.label}")
     return {"output": answer["output"], "id": server_id}

@@ -15,11 +15,13 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
-from simulators.openstack import compute, identity, network
+from simulators.openstack import compute, identity, image, network
 from simulators.openstack.compute import control
 from simulators.openstack.compute.errors import body as compute_error
 from simulators.openstack.compute.state import Compute
 from simulators.openstack.identity.state import Identity, Token
+from simulators.openstack.image.errors import page as image_page
+from simulators.openstack.image.state import Images
 from simulators.openstack.network import agents
 from simulators.openstack.network.state import Network
 
@@ -27,10 +29,10 @@ _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "un
 
 
 class OpenStack(Simulator):
-    """Keystone v3, Neutron v2.0 and the part of Nova v2.1 that the life of a compute host needs.
+    """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, and Glance's images.
 
-    Neutron answers under /networking and Nova under /compute (prefixes, as web servers in front of many services use):
-    each has a GET / of its own. Journal and faults see the path without that prefix.
+    Neutron answers under /networking, Nova under /compute and Glance under /image (prefixes, as web servers in front of
+    many services use): each has a GET / of its own. Journal and faults see the path without that prefix.
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
     for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
@@ -39,7 +41,7 @@ class OpenStack(Simulator):
     """
 
     system = "openstack"
-    prefixes = ("/networking", "/compute")
+    prefixes = ("/networking", "/compute", "/image")
 
     def __init__(
         self,
@@ -62,7 +64,7 @@ class OpenStack(Simulator):
         identity.register(self, app)
         app.after_request(_add_request_id)
         below: dict[str, Any] = {}
-        for prefix, service in (("/networking", network), ("/compute", compute)):
+        for prefix, service in (("/networking", network), ("/compute", compute), ("/image", image)):
             part = flask.Flask(service.__name__, static_folder=None)
             part.json.sort_keys = False  # type: ignore[attr-defined]
             part.config["PROPAGATE_EXCEPTIONS"] = True
@@ -75,6 +77,7 @@ class OpenStack(Simulator):
         self.identity = Identity()
         self.network = Network()
         self.compute = Compute(lambda: int(self.settings["job_polls"]))
+        self.images = Images()
         self.network.agents = agents.seed(self)
 
     def login(self) -> dict[str, str]:
@@ -106,6 +109,7 @@ class OpenStack(Simulator):
             ("identity", "keystone", self.url),
             ("network", "neutron", f"{self.url}/networking"),
             ("compute", "nova", f"{self.url}/compute/v2.1"),
+            ("image", "glance", f"{self.url}/image"),
             *((kind, name, other.url) for kind, name, other in self.other_services),
         ]
 
@@ -121,6 +125,8 @@ class OpenStack(Simulator):
             error: dict[str, Any] = {"NeutronError": {"type": _NEUTRON_TYPES[kind], "message": text, "detail": ""}}
         elif path.startswith("/v2.1") and kind != "unauthorized":
             error = compute_error(int(status), text)
+        elif path.startswith("/v2/images"):
+            return image_page(int(status), text), "text/html; charset=UTF-8"
         else:
             error = {"error": {"code": int(status), "title": status.phrase, "message": text}}
         return json.dumps(error), "application/json"

@@ -64,11 +64,22 @@ def _user(identity: Any, name: str) -> Any:
     return found or identity.create_user(name=name, domain_id="default", password=PASSWORD)
 
 
+#: Those that the simulator has, too.
+FLAVORS = {
+    "m1.tiny": {"vcpus": 1, "ram": 512, "disk": 1},
+    "m1.small": {"vcpus": 1, "ram": 2048, "disk": 20},
+    "m1.medium": {"vcpus": 2, "ram": 4096, "disk": 40},
+    "m1.large": {"vcpus": 4, "ram": 8192, "disk": 80},
+    "m1.huge": {"vcpus": 64, "ram": 1048576, "disk": 40},
+}
+
+
 def resources() -> None:
-    """A flavor, an image, and an external network."""
+    """Flavors, an image, and an external network."""
     cloud = connect()
-    if cloud.compute.find_flavor("m1.small") is None:
-        cloud.compute.create_flavor(name="m1.small", vcpus=1, ram=2048, disk=20, id="2")
+    for number, (name, size) in enumerate(FLAVORS.items(), 1):
+        if cloud.compute.find_flavor(name) is None:
+            cloud.compute.create_flavor(name=name, id=str(number), **size)
     if cloud.image.find_image("cirros") is None:
         cloud.image.create_image(
             name="cirros",

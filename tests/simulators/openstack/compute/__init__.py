@@ -27,6 +27,7 @@ from simulators.openstack.compute import (
     server_create,
     servers,
     services,
+    state_actions,
     versions,
     zones,
 )
@@ -41,6 +42,7 @@ _PARTS = (
     server_create,
     actions,
     power,
+    state_actions,
     consoles,
     move_actions,
     migrations,

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from simulators.openstack.compute.actions import ANYTHING, KINDS, Kind, need_host, need_state, need_unlocked, who
@@ -35,30 +36,44 @@ _RESET = envelope("os-resetState", document({"state": {"type": "string", "enum":
 def register(_cloud: OpenStack, _app: flask.Flask) -> None:
     """Add the actions."""
     running, paused, off = ("active", RUNNING), ("paused", PAUSED), ("stopped", SHUTDOWN)
-    _simple("os-start", "start", {"stopped"}, "powering-on", running, "compute_start_instance")
-    _simple("os-stop", "stop", {"active", "error"}, "powering-off", off, "compute_stop_instance")
-    _simple("pause", "pause", {"active"}, "pausing", paused, "compute_pause_instance")
-    _simple("unpause", "unpause", {"paused"}, "unpausing", running, "compute_unpause_instance")
-    _simple("suspend", "suspend", {"active"}, "suspending", ("suspended", SHUTDOWN), "compute_suspend_instance")
-    _simple("resume", "resume", {"suspended"}, "resuming", running, "compute_resume_instance")
+    simple("os-start", "start", {"stopped"}, "powering-on", running, "compute_start_instance")
+    simple("os-stop", "stop", {"active", "error"}, "powering-off", off, "compute_stop_instance")
+    simple("pause", "pause", {"active"}, "pausing", paused, "compute_pause_instance")
+    simple("unpause", "unpause", {"paused"}, "unpausing", running, "compute_unpause_instance")
+    simple("suspend", "suspend", {"active"}, "suspending", ("suspended", SHUTDOWN), "compute_suspend_instance")
+    simple("resume", "resume", {"suspended"}, "resuming", running, "compute_resume_instance")
     KINDS["reboot"] = Kind(_reboot, [(1, _REBOOT)])
     KINDS["lock"] = Kind(_lock, [(1, None), (73, _LOCK)])
     KINDS["unlock"] = Kind(_unlock, ANYTHING)
     KINDS["os-resetState"] = Kind(_reset, [(1, _RESET)], "os-admin-actions:reset_state")
 
 
-def _simple(action: str, word: str, states: set[str], task: str, end: tuple[str, int], event: str) -> None:
+def simple(action: str, word: str, states: set[str], task: str, end: tuple[str, int], event: str) -> None:
+    """Add an action without a body: the vm_states that it is for, and (vm_state, power_state) afterwards."""
+
     def run(call: Call, server: Server, _sent: Any) -> None:
         need_unlocked(call, server)
         if word in ("start", "stop"):
             need_host(server)
         need_state(server, word, states)
-        _work(call, server, word, task, end, event)
+        work(call, server, word, task, end, event)
 
     KINDS[action] = Kind(run, ANYTHING)
 
 
-def _work(call: Call, server: Server, word: str, task: str, then: tuple[str, int], event: str) -> None:
+def work(
+    call: Call,
+    server: Server,
+    word: str,
+    task: str,
+    then: tuple[str, int],
+    event: str,
+    finish: Callable[[], None] = lambda: None,
+) -> None:
+    """Begin what takes a while on the server's host.
+
+    finish: told when it has gone well, before the server rests.
+    """
     action = record(server, word, who(call))
     action.begin(event, server.host)
     server.task_state = task
@@ -68,6 +83,7 @@ def _work(call: Call, server: Server, word: str, task: str, then: tuple[str, int
         server.task_state = None
         if not fails:
             server.vm_state, server.power_state = then
+            finish()
         action.end("The action failed, as it was asked to." if fails else None)
         server.touch()
 
@@ -79,7 +95,7 @@ def _reboot(call: Call, server: Server, sent: dict[str, Any]) -> None:
     hard = sent["type"].upper() == "HARD"
     need_state(server, "reboot", _HARD if hard else _SOFT, _REBOOTING if hard else {None})
     task = "rebooting_hard" if hard else "rebooting"
-    _work(call, server, "reboot", task, ("active", RUNNING), "compute_reboot_instance")
+    work(call, server, "reboot", task, ("active", RUNNING), "compute_reboot_instance")
 
 
 def _lock(call: Call, server: Server, sent: Any) -> None:

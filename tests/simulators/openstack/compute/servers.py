@@ -73,11 +73,12 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud)
         server = call.server(server_id)
         locked(call, server)
-        _delete(call.compute, server, Who(flask.g.request_id, *call.user))
+        delete(call.compute, server, Who(flask.g.request_id, *call.user))
         return "", 204
 
 
-def _delete(compute: Compute, server: Server, who: Who) -> None:
+def delete(compute: Compute, server: Server, who: Who) -> None:
+    """Begin to delete it; once more changes nothing."""
     if server.task_state == "deleting":
         return
     action = record(server, "delete", who)

@@ -42,9 +42,13 @@ _TABLE = {
     "port_id": Attribute(optional(text(36))),
     "fixed_ip_address": Attribute(optional(address)),
     "description": Attribute(text(255), default=""),
+    "dns_name": Attribute(text(255), put=False, default=""),
+    "dns_domain": Attribute(text(255), put=False, default=""),
     "project_id": Attribute(text(255), put=False),
     **dict.fromkeys(("id", "router_id", "status", "tags", "created_at", "updated_at", "revision_number"), _READ_ONLY),
 }
+#: What is shown of a port.
+_OF_PORT = ("name", "network_id", "mac_address", "admin_state_up", "status", "device_id", "device_owner")
 _FILTERS = set(_TABLE) - {"tags", "subnet_id"}
 
 
@@ -65,19 +69,19 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             _create(cloud, given, token)
             for given in [prepare(_TABLE, one, "POST", token, "floatingip") for one in sent]
         ]
-        shown = [chosen(one) for one in made]
+        shown = [chosen(_shown(cloud, one)) for one in made]
         return ({"floatingips": shown} if bulk else {"floatingip": shown[0]}), 201
 
     @app.get("/v2.0/floatingips")
     def list_floating_ips() -> dict[str, Any]:
         token = token_of(cloud)
         there = cloud.network.floating_ips.values()
-        mine = [one for one in there if token.admin or one["project_id"] == project_of(token)]
+        mine = [_shown(cloud, one) for one in there if token.admin or one["project_id"] == project_of(token)]
         return listing(cloud, "floatingips", mine, _FILTERS)
 
     @app.get("/v2.0/floatingips/<identifier>")
     def show_floating_ip(identifier: str) -> dict[str, Any]:
-        return {"floatingip": chosen(find(identifier, token_of(cloud)))}
+        return {"floatingip": chosen(_shown(cloud, find(identifier, token_of(cloud))))}
 
     @app.put("/v2.0/floatingips/<identifier>")
     def update_floating_ip(identifier: str) -> dict[str, Any]:
@@ -88,7 +92,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         found.update(_association(cloud, found, given, token))
         found["description"] = given.get("description", found["description"])
         touch(found)
-        return {"floatingip": found}
+        return {"floatingip": _shown(cloud, found)}
 
     @app.delete("/v2.0/floatingips/<identifier>")
     def delete_floating_ip(identifier: str) -> tuple[str, int]:
@@ -97,6 +101,13 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             del cloud.network.ports[port["id"]]
         del cloud.network.floating_ips[identifier]
         return "", 204
+
+
+def _shown(cloud: OpenStack, found: dict[str, Any]) -> dict[str, Any]:
+    """With what is told of the port that it leads to."""
+    port = cloud.network.ports.get(found["port_id"] or "")
+    details = None if port is None else {name: port[name] for name in _OF_PORT}
+    return {**found, "port_details": details}
 
 
 def _bad(message: str) -> NeutronError:
@@ -123,6 +134,8 @@ def _create(cloud: OpenStack, given: dict[str, Any], token: Token) -> dict[str, 
         "project_id": given["project_id"],
         "floating_network_id": network["id"],
         "description": given["description"],
+        "dns_name": given["dns_name"],
+        "dns_domain": given["dns_domain"],
         "tags": [],
         "created_at": moment,
         "updated_at": moment,

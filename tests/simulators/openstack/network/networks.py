@@ -179,7 +179,7 @@ def _create(cloud: OpenStack, given: dict[str, Any], beside: list[dict[str, Any]
         "description": given["description"],
         "port_security_enabled": given["port_security_enabled"],
         "dns_domain": given["dns_domain"],
-        "vlan_transparent": given["vlan_transparent"],
+        "vlan_transparent": bool(given["vlan_transparent"]),
         **shown,
         "tags": [],
         "created_at": moment,

@@ -1,0 +1,86 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Images: listed, filtered, page by page, and one by its id (11.2), as Glance Zed answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+import flask
+
+from simulators.openstack.identity.state import Token
+from simulators.openstack.image.errors import GlanceError, login_needed
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+#: What steers a list; anything else in the query is an attribute that images have to have so.
+_STEERS = frozenset({"limit", "marker", "sort", "sort_key", "sort_dir", "member_status"})
+_SORT_KEYS = ("name", "status", "container_format", "disk_format", "size", "id", "created_at", "updated_at")
+_USUAL = 25  # images of a page
+
+
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the views."""
+
+    def token() -> Token:
+        found = cloud.identity.valid_token(flask.request.headers.get("X-Auth-Token", ""))
+        if found is None:
+            raise login_needed()
+        return found
+
+    def seen() -> list[dict[str, Any]]:
+        asks = token()
+        project = asks.project.id if asks.project is not None else None
+        return [
+            one
+            for one in cloud.images.images.values()
+            if asks.admin or one["visibility"] in ("public", "community") or one["owner"] == project
+        ]
+
+    @app.get("/v2/images")
+    def list_images() -> dict[str, Any]:
+        found, query = seen(), flask.request.args
+        for name in set(query) - _STEERS:
+            found = [one for one in found if str(one.get(name)).lower() == query[name].lower()]
+        key = query.get("sort_key", "created_at")
+        if key not in _SORT_KEYS:
+            raise GlanceError(
+                400, f"Invalid sort key: {key}. It must be one of the following: {', '.join(_SORT_KEYS)}."
+            )
+        found.sort(key=lambda one: (str(one[key]), one["id"]), reverse=query.get("sort_dir", "desc") == "desc")
+        return _page(found)
+
+    @app.get("/v2/images/<image_id>")
+    def show_image(image_id: str) -> dict[str, Any]:
+        for one in seen():
+            if one["id"] == image_id:
+                return _shown(one)
+        raise GlanceError(404, f"No image found with ID {image_id}")
+
+
+def _page(found: list[dict[str, Any]]) -> dict[str, Any]:
+    query = flask.request.args
+    sent = query.get("limit", str(_USUAL))
+    if not sent.isdigit():
+        raise GlanceError(400, "limit param must be an integer")
+    marker, limit = query.get("marker"), int(sent)
+    if marker is not None:
+        at = next((number for number, one in enumerate(found) if one["id"] == marker), None)
+        if at is None:
+            raise GlanceError(400, f"No image found with ID {marker}")
+        found = found[at + 1 :]
+    rest = {name: value for name, value in query.items() if name != "marker"}
+    path = flask.request.path
+    document: dict[str, Any] = {"images": [_shown(one) for one in found[:limit]]}
+    document["first"] = f"{path}?{urlencode(rest)}" if rest else path
+    if limit and len(found) > limit:
+        document["next"] = f"{path}?{urlencode({**rest, 'marker': found[limit - 1]['id']})}"
+    return {**document, "schema": "/v2/schemas/images"}
+
+
+def _shown(image: dict[str, Any]) -> dict[str, Any]:
+    path = f"/v2/images/{image['id']}"
+    return {**image, "self": path, "file": f"{path}/file", "schema": "/v2/schemas/image"}
