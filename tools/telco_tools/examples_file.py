@@ -13,7 +13,7 @@ from .paths import EXAMPLES
 
 _MARKER = re.compile(r"^## (setup|example|cleanup)\s*$")
 _ALWAYS = re.compile(r"^# always_changes: (.+)$")
-_MADE_UP = re.compile(r"^# made_up: (\w+): .+$")
+_MADE_UP = re.compile(r"^# made_up: (\S+): .+$")
 _SIMULATED = re.compile(r"^# simulated: (.+)$")
 
 

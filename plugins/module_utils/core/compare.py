@@ -22,7 +22,7 @@ def same(field: Field, want: Any, have: Any) -> bool:
         return bool(how(want, have))
     if have is None:
         return want is None or (want in ([], {}) and field.type in ("list", "dict"))
-    if field.type == "dict" and isinstance(want, Mapping):
+    if (field.type == "dict" or how == "subset") and isinstance(want, Mapping):
         return _same_dict(field, want, have)
     if field.type == "list" and isinstance(want, (list, tuple)) and isinstance(have, (list, tuple)):
         return _same_list(field, how, want, have)

@@ -40,7 +40,8 @@ class Field:
     :param hide: Finds the secret texts inside a value that is not secret as a whole.
     :param option_only: Steers the module; never part of the resource.
     :param compare: ``exact``, ``set`` (a list whose order does not matter), ``ordered``, ``subset`` (only the given
-        keys of a dict), or a function (want, have) that is true when they are the same.
+        keys of a dict; also of one that *ref* makes of a name), or a function (want, have) that is true when they are
+        the same.
     :param merge: What a change to a wanted value leaves of the present one, (want, have), when it is more than what is
         wanted.
     :param to_wire: Function from the option's value to the wire's.
@@ -93,7 +94,10 @@ class Field:
             (self.elements is not None and self.elements not in TYPES, f"unknown elements {self.elements}"),
             (isinstance(self.compare, str) and self.compare not in COMPARISONS, f"unknown compare {self.compare}"),
             (self.compare in ("set", "ordered") and self.type != "list", f"compare {self.compare} is for lists"),
-            (self.compare == "subset" and self.type != "dict", "compare subset is for dicts"),
+            (
+                self.compare == "subset" and self.type != "dict" and self.ref is None,
+                "compare subset is for dicts, and for names that stand for a part of one",
+            ),
             (self.read_only and self.write_only, "read_only and write_only"),
             (self.read_only and self.required, "read_only and required"),
             (self.read_only and self.default is not None, "read_only with a default"),

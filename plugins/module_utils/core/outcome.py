@@ -82,7 +82,7 @@ def _asked(
     """
     shown = dict(obj) if obj else obj
     for name, field_ in fields.items():
-        want, have = work.params.get(name), (obj or {}).get(name)
+        want, have = wanted.get(name, work.params.get(name)), (obj or {}).get(name)
         if shown and field_.compare == "subset" and isinstance(want, Mapping) and isinstance(have, Mapping):
             shown[name] = {key: value for key, value in have.items() if key in want}
         elif shown and field_.fields is not None and isinstance(have, list) and isinstance(wanted.get(name), list):

@@ -14,6 +14,8 @@ from .wait import Pace
 from .work import Work
 
 LOOKS = 3
+#: How many states a sentence names.
+_NAMED = 4
 
 
 def await_ready(
@@ -41,11 +43,12 @@ def await_ready(
 
     if done(found):
         return found
+    states = " or ".join(sorted(ready.ready)) if len(ready.ready) <= _NAMED else "ready"
     looks = iter((found,))
     waited = work.wait(
         lambda: next(looks, None) or (look() if look else resource.find(work)),
         done,
-        what=f"{work.label} to become {' or '.join(sorted(ready.ready))}",
+        what=f"{work.label} to become {states}",
         describe=lambda obj: str((obj or {}).get(ready.field)),
     )
     return found if waited is None else waited

@@ -81,7 +81,7 @@ def test_logins(running: Running, cloud: Any) -> None:
 
 
 def test_catalog_and_discovery(cloud: Any) -> None:
-    assert {entry["type"] for entry in cloud.service_catalog} == {"identity", "network", "compute"}
+    assert {entry["type"] for entry in cloud.service_catalog} == {"identity", "network", "compute", "image"}
     assert cloud.network.get_endpoint_data().api_version == (2, 0)
     assert cloud.identity.get_endpoint_data().api_version == (3, 14)
 

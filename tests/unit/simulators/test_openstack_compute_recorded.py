@@ -15,6 +15,7 @@ import yaml
 from simulators.kit import Running, serve
 from simulators.openstack import OpenStack, compute
 from simulators.openstack.compute.recording import Player, play
+from simulators.openstack.compute.state import IMAGE
 
 RECORDED = yaml.safe_load((Path(compute.__file__).parent / "recorded.yaml").read_text(encoding="utf-8"))
 ZONE = "rec-zone"
@@ -43,7 +44,7 @@ def played() -> list[dict[str, Any]]:
             {"admin": login(running, "admin"), "plain": login(running, "demo")},
             ("rec1", "rec2"),
             ZONE,
-            "cd3aafbe-fa35-4587-b856-29fa4c2a4b56",
+            IMAGE,
             lambda host, on: simulator.control_power(host, on) and None,
             0,
         )

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import requests
 
-from simulators.kit import Running, serve
+from simulators.kit import serve
 from simulators.openstack import OpenStack
 from simulators.openstack.compute.state import IMAGE
 

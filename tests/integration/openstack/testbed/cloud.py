@@ -72,6 +72,7 @@ FLAVORS = {
     "m1.large": {"vcpus": 4, "ram": 8192, "disk": 80},
     "m1.huge": {"vcpus": 64, "ram": 1048576, "disk": 40},
 }
+EXTRA_SPECS = {"m1.medium": {"hw:cpu_policy": "shared"}}
 
 
 def resources() -> None:
@@ -79,7 +80,9 @@ def resources() -> None:
     cloud = connect()
     for number, (name, size) in enumerate(FLAVORS.items(), 1):
         if cloud.compute.find_flavor(name) is None:
-            cloud.compute.create_flavor(name=name, id=str(number), **size)
+            made = cloud.compute.create_flavor(name=name, id=str(number), **size)
+            if name in EXTRA_SPECS:
+                cloud.compute.create_flavor_extra_specs(made, EXTRA_SPECS[name])
     if cloud.image.find_image("cirros") is None:
         cloud.image.create_image(
             name="cirros",

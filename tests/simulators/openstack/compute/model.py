@@ -172,7 +172,9 @@ class Server:
 
     claims: name of a second host that keeps room for it (the target of a move that runs, the former host until a
     resize is confirmed). job: the work that runs on it, counted in looks; worker: the host that does it, without whose
-    power nothing goes on. before: the vm_state that a resize found. number: the order in which they were made.
+    power nothing goes on. before, former: the vm_state and the flavor that a resize found.
+    ports: ids of its ports; made_ports: those that Nova made for it, and deletes with it. number: the order in which
+    they were made.
     """
 
     id: str
@@ -205,11 +207,14 @@ class Server:
     progress: int = 0
     claims: str | None = None
     before: str | None = None
+    former: Flavor | None = None
     job: Job[Any] | None = None
     stages: Any = None
     worker: str | None = None
     actions: list[Action] = field(default_factory=list)
     number: int = 0
+    ports: list[str] = field(default_factory=list)
+    made_ports: set[str] = field(default_factory=set)
 
     @property
     def status(self) -> str:

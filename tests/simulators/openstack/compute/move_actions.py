@@ -36,6 +36,16 @@ _LIVE = [
     (68, _live_schema("block_migration", block_migration=_BLOCK)),
 ]
 _MIGRATE = [(1, None), (56, envelope("migrate", document({"host": _HOST}, kind=["object", "null"])))]
+_RESIZE = envelope(
+    "resize",
+    document(
+        {
+            "flavorRef": {"type": ["string", "integer"], "minLength": 1},
+            "OS-DCF:diskConfig": {"type": "string", "enum": ["AUTO", "MANUAL"]},
+        },
+        ["flavorRef"],
+    ),
+)
 _EVACUATE = [
     (
         1,
@@ -54,6 +64,7 @@ def register(_cloud: OpenStack, _app: flask.Flask) -> None:
     """Add the actions."""
     KINDS["os-migrateLive"] = Kind(_live, _LIVE, "os-migrate-server:migrate_live")
     KINDS["migrate"] = Kind(_migrate, _MIGRATE, "os-migrate-server:migrate")
+    KINDS["resize"] = Kind(_resize, [(1, _RESIZE)])
     KINDS["confirmResize"] = Kind(_confirm, ANYTHING, status=204)
     KINDS["revertResize"] = Kind(_revert, ANYTHING)
     KINDS["evacuate"] = Kind(_evacuate, _EVACUATE, "os-evacuate", status=200)
@@ -102,6 +113,17 @@ def _migrate(call: Call, server: Server, sent: Any) -> None:
         raise bad_request("Cannot migrate to the host where the server exists.")
     _known_host(call, host)
     moves.cold(call.compute, server, who(call), host, _fails(call, server, "cold"))
+
+
+def _resize(call: Call, server: Server, sent: dict[str, Any]) -> None:
+    need_unlocked(call, server)
+    flavor = call.compute.flavors.get(str(sent["flavorRef"]).rpartition("/")[2])
+    need_state(server, "resize", {"active", "stopped"})
+    if flavor is None:
+        raise bad_request(f"Flavor {sent['flavorRef']} could not be found.")
+    if flavor.id == server.flavor.id:
+        raise bad_request("When resizing, instances must change flavor!")
+    moves.cold(call.compute, server, who(call), None, _fails(call, server, "cold"), flavor)
 
 
 def _is_up(call: Call, name: str | None) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulators.openstack.compute.model import Action, Host, Migration, Server, now, traceback_of
+from simulators.openstack.compute.model import Action, Flavor, Host, Migration, Server, now, traceback_of
 from simulators.openstack.compute.state import Compute
 from simulators.openstack.compute.words import CONTROL, PAUSED, RUNNING, SHUTDOWN
 
@@ -149,14 +149,18 @@ def complete(server: Server, who: Who) -> None:
 # Cold migration
 
 
-def cold(compute: Compute, server: Server, who: Who, wanted: str | None, fail: bool) -> None:
-    """Begin a cold migration."""
-    action = record(server, "migrate", who)
+def cold(
+    compute: Compute, server: Server, who: Who, wanted: str | None, fail: bool, flavor: Flavor | None = None
+) -> None:
+    """Begin a cold migration, or a resize, which is one to another flavor."""
+    action = record(server, "migrate" if flavor is None else "resize", who)
+    kind = "migration" if flavor is None else "resize"
     action.begin("conductor_migrate_server", CONTROL)
     action.begin("cold_migrate", CONTROL, within=True)
     source, server.before = server.host, server.vm_state
     server.task_state, server.progress = "resize_prep", 0
-    migration = compute.add_migration(server, "migration", "pre-migrating", source, None, (who.user_id, who.project_id))
+    migration = compute.add_migration(server, kind, "pre-migrating", source, None, (who.user_id, who.project_id))
+    server.former = server.flavor
     target = _named(_target(compute, server, wanted))
     server.claims = target
     migration.dest_compute = target
@@ -183,6 +187,7 @@ def cold(compute: Compute, server: Server, who: Who, wanted: str | None, fail: b
                 action.begin("compute_resize_instance", source)  # nobody looked on the way
             action.begin("compute_finish_resize", target)
             server.vm_state, server.claims = "resized", source
+            server.flavor = flavor or server.flavor
             compute.move(server, target)
             migration.becomes("finished")
         action.end(problem)
@@ -223,6 +228,7 @@ def revert(compute: Compute, server: Server, migration: Migration, who: Who) -> 
     def end() -> None:
         server.task_state = server.claims = None
         server.vm_state = server.before or ("active" if server.power_state == RUNNING else "stopped")
+        server.flavor = server.former or server.flavor
         compute.move(server, migration.source_compute or "")
         action.begin("compute_finish_revert_resize", server.host)
         migration.becomes("reverted")

@@ -29,7 +29,9 @@ from simulators.openstack.compute.schema import (
     envelope,
     metadata,
 )
+from simulators.openstack.compute.wiring import Request, connect, wanted
 from simulators.openstack.compute.words import CONTROL
+from simulators.openstack.network.errors import NeutronError
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -113,10 +115,14 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         flavor = call.compute.flavors.get(str(sent["flavorRef"]).rpartition("/")[2])
         if not sent.get("imageRef"):
             raise bad_request("Missing imageRef attribute")
+        if sent["imageRef"] not in cloud.images.images:
+            raise bad_request("Can not find requested image")
+        if "key_name" in sent and (call.user[0], sent["key_name"]) not in call.compute.keypairs:
+            raise bad_request("Invalid key_name provided.")
         for one in sent.get("block_device_mapping_v2", []):
             if one.get("source_type") != "image" or one.get("destination_type") != "local":
                 raise bad_request("Block Device Mapping is Invalid: there are no volumes here.")
-        _check_networks(cloud, sent)
+        asked = wanted(call, sent)
         if flavor is None:
             raise bad_request(f"Flavor {str(sent['flavorRef']).rpartition('/')[2]} could not be found.")
         reservation = f"r-{uuid.uuid4().hex[:8]}"
@@ -146,7 +152,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
                 access={name: sent[name] for name in ("accessIPv4", "accessIPv6") if name in sent},
             )
             made.append(server)
-            _build(call, server, host, fails)
+            _build(call, server, host, fails, asked)
         if boolean(sent.get("return_reservation_id", False)):
             return {"reservation_id": reservation}, 202
         first = made[0]
@@ -193,23 +199,10 @@ def _place(call: Call, sent: dict[str, Any]) -> tuple[str | None, str | None]:
     return zone or None, host or None
 
 
-def _check_networks(cloud: OpenStack, sent: dict[str, Any]) -> None:
-    networks = sent.get("networks")
-    if not isinstance(networks, list):
-        return
-    for one in networks:
-        if one.get("port"):
-            raise bad_request(f"Port {one['port']} could not be found.")
-        if "uuid" not in one:
-            raise bad_request("Bad network format: missing 'uuid'")
-        if one["uuid"] not in cloud.network.networks:
-            raise bad_request(f"Network {one['uuid']} could not be found.")
-
-
-def _build(call: Call, server: Server, wanted: str | None, fails: bool) -> None:
+def _build(call: Call, server: Server, named: str | None, fails: bool, asked: list[Request]) -> None:
     compute = call.compute
     action = record(server, "create", Who(flask.g.request_id, *call.user))
-    others = set(compute.hosts) - {wanted} if wanted is not None else set()
+    others = set(compute.hosts) - {named} if named is not None else set()
     host: Host | None = compute.schedule(server, others, server.zone)
     server.claims = host.name if host is not None else None
 
@@ -223,8 +216,10 @@ def _build(call: Call, server: Server, wanted: str | None, fails: bool) -> None:
         server.task_state = None
         problem = "The server could not be built, as it was asked to." if fails else None
         if host is None:
-            missing = wanted is not None and wanted not in compute.hosts
-            problem = f"No valid host was found. {f'No such host - host: {wanted} node: None ' if missing else ''}"
+            missing = named is not None and named not in compute.hosts
+            problem = f"No valid host was found. {f'No such host - host: {named} node: None ' if missing else ''}"
+        if problem is None:
+            problem = _connected(call, server, asked)
         if problem is not None:
             server.vm_state = "error"
             set_fault(server, problem)
@@ -236,3 +231,13 @@ def _build(call: Call, server: Server, wanted: str | None, fails: bool) -> None:
         server.touch()
 
     compute.start(server, end, stage, worker=server.claims)
+
+
+def _connected(call: Call, server: Server, asked: list[Request]) -> str | None:
+    """Have its ports; what Nova says when one cannot be had."""
+    try:
+        connect(call, server, asked)
+    except NeutronError:
+        words = "Failed to allocate the network(s), not rescheduling."
+        return f"Build of instance {server.id} aborted: {words}"
+    return None

@@ -10,6 +10,7 @@ from typing import Any
 from simulators.openstack.compute.hypervisors import host_id
 from simulators.openstack.compute.model import Server
 from simulators.openstack.compute.request import Call
+from simulators.openstack.compute.wiring import addresses, groups
 
 _WITH_PROGRESS = ("ACTIVE", "BUILD", "REBUILD", "RESIZE", "VERIFY_RESIZE", "MIGRATING")
 _WITH_FAULT = ("ERROR", "DELETED")
@@ -34,7 +35,7 @@ def full(call: Call, server: Server, *, one: bool = False, short: bool = False) 
         "flavor": _flavor(call, server),
         "created": server.created,
         "updated": server.updated,
-        "addresses": {},
+        "addresses": addresses(call, server),
         "accessIPv4": server.access.get("accessIPv4", ""),
         "accessIPv6": server.access.get("accessIPv6", ""),
         "links": call.links("servers", server.id),
@@ -71,6 +72,8 @@ def _extended(call: Call, server: Server) -> dict[str, Any]:
     document["key_name"] = server.key_name
     document["OS-SRV-USG:launched_at"] = server.launched_at
     document["OS-SRV-USG:terminated_at"] = server.terminated_at
+    if server.ports:
+        document["security_groups"] = groups(call, server)
     if call.admin:
         document.update(_attributes(call, server))
     elif call.at_least(90):

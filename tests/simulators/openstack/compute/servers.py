@@ -15,7 +15,7 @@ from simulators.openstack.compute.request import Call, locked
 from simulators.openstack.compute.schema import FQDN, NAME, STRING, TEXT_OR_NULL, document, envelope
 from simulators.openstack.compute.server_list import chosen
 from simulators.openstack.compute.server_view import brief, full
-from simulators.openstack.compute.state import Compute
+from simulators.openstack.compute.wiring import detach
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -73,14 +73,15 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud)
         server = call.server(server_id)
         locked(call, server)
-        delete(call.compute, server, Who(flask.g.request_id, *call.user))
+        delete(call, server, Who(flask.g.request_id, *call.user))
         return "", 204
 
 
-def delete(compute: Compute, server: Server, who: Who) -> None:
+def delete(call: Call, server: Server, who: Who) -> None:
     """Begin to delete it; once more changes nothing."""
     if server.task_state == "deleting":
         return
+    compute = call.compute
     action = record(server, "delete", who)
     host = compute.hosts.get(server.host or "")
     server.task_state = "deleting"
@@ -90,6 +91,8 @@ def delete(compute: Compute, server: Server, who: Who) -> None:
             if one.instance_uuid == server.id and one.status == "finished":
                 one.becomes("confirmed")
         action.end()
+        for port_id in list(server.ports):
+            detach(call, server, port_id)
         compute.remove_server(server)
 
     if host is None or host.state == "down":

@@ -132,7 +132,7 @@ def _rebuild(call: Call, server: Server, sent: dict[str, Any]) -> dict[str, Any]
 
 
 def _force_delete(call: Call, server: Server, _sent: Any) -> None:
-    delete(call.compute, server, who(call))
+    delete(call, server, who(call))
 
 
 def _password(call: Call, server: Server, _sent: dict[str, Any]) -> None:

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Images: listed, filtered, page by page, and one by its id (11.2), as Glance Zed answers."""
+"""Versions, and images: listed, filtered, page by page, and one by its id (11.2), as Glance Zed answers."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: What steers a list; anything else in the query is an attribute that images have to have so.
 _STEERS = frozenset({"limit", "marker", "sort", "sort_key", "sort_dir", "member_status"})
 _SORT_KEYS = ("name", "status", "container_format", "disk_format", "size", "id", "created_at", "updated_at")
+_MINORS = (13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
 _USUAL = 25  # images of a page
 
 
@@ -39,6 +40,12 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             for one in cloud.images.images.values()
             if asks.admin or one["visibility"] in ("public", "community") or one["owner"] == project
         ]
+
+    @app.get("/")
+    def versions() -> tuple[dict[str, Any], int]:
+        links = [{"rel": "self", "href": f"{cloud.url}/image/v2/"}]
+        known = [("v2.15", "CURRENT"), *((f"v2.{minor}", "SUPPORTED") for minor in _MINORS)]
+        return {"versions": [{"id": name, "status": status, "links": links} for name, status in known]}, 300
 
     @app.get("/v2/images")
     def list_images() -> dict[str, Any]:

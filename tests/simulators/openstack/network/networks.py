@@ -180,6 +180,7 @@ def _create(cloud: OpenStack, given: dict[str, Any], beside: list[dict[str, Any]
         "port_security_enabled": given["port_security_enabled"],
         "dns_domain": given["dns_domain"],
         "vlan_transparent": bool(given["vlan_transparent"]),
+        "l2_adjacency": True,
         **shown,
         "tags": [],
         "created_at": moment,
