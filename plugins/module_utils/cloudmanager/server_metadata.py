@@ -15,6 +15,7 @@ from typing import Any
 
 from ..core.errors import ApiError, InvalidOption, TelcoError
 from ..core.fields import Field
+from ..core.keys import keys_absent
 from ..core.lookup import get_or_none
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
@@ -68,19 +69,6 @@ def _remove(work: Work, parent: Object, pairs: list[Any]) -> None:
                 raise
 
 
-def _absent(work: Work, have: Object | None) -> dict[str, Any]:
-    """The given keys are gone; an instance that is gone has none of them."""
-    if have is None:
-        return {"before": None, "after": None, "changed": False, "managed": ("metadata",)}
-    unwanted = [(key, value) for key, value in have["metadata"].items() if key in work.params["metadata"]]
-    if not unwanted:
-        return {"before": have, "after": have, "changed": False, "managed": ("metadata",)}
-    _remove(work, have, unwanted)
-    keys = {key for key, _value in unwanted}
-    left = {key: value for key, value in have["metadata"].items() if key not in keys}
-    return {"before": have, "after": {**have, "metadata": left}, "changed": True, "managed": ("metadata",)}
-
-
 def _check(params: Mapping[str, Any]) -> None:
     absent = params["state"] == "absent"
     if absent and params.get("purge"):
@@ -124,7 +112,7 @@ RESOURCE = Resource(
             purge="purge",
         ),
     ),
-    states={"absent": _absent},
+    states={"absent": lambda work, have: keys_absent(work, have, "metadata", _remove)},
     check=_check,
     constraints=Constraints(required_if=(("state", "absent", ("metadata",)),)),
     info=Info(

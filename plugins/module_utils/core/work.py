@@ -37,6 +37,8 @@ class Work:
         self.pace = Pace()
         #: Ids that names were resolved to, by operation and name.
         self.known: dict[tuple[str, str], str] = {}
+        #: Objects that were looked at already, by names that their readers choose.
+        self.seen: dict[str, Any] = {}
 
     # Requests -----------------------------------------------------------------------------------------------------
 

@@ -74,7 +74,7 @@ def _networks(work: Work, want: Object) -> Any:
 
 
 def _network(work: Work, one: dict[str, str]) -> dict[str, str]:
-    more = {name: one[name] for name in ("fixed_ip", "tag") if name in one}
+    more = {name: value for name, value in one.items() if name in ("fixed_ip", "tag")}
     if "port" in one:
         return {"port": _port_id(work, one["port"]), **more}
     return {"uuid": network_id(work, one["net"]), **more}

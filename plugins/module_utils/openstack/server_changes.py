@@ -32,7 +32,6 @@ _REBUILD = VERBS["rebuild"].operation
 _GROUPS = "security_groups"
 
 
-
 def set_metadata(work: Work, have: Object, values: Object) -> None:
     """Add metadata, or change it; others stay."""
     present = have.get("metadata") or {}
@@ -148,5 +147,3 @@ def _follow(work: Work, have: Object, request_id: str | None, ends: tuple[str, .
     if now.get("status") not in ends:
         told = moves.explain(work, now, request_id)
         raise WaitFailed(f"Changing {work.label} has failed: {told}", id=str(have["id"]))
-
-

@@ -8,12 +8,14 @@ Source: OpenStack API Complete Reference (17 November 2015), 3.2.3 and 3.2.4.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..core.errors import TelcoError
 from ..core.fields import Field
 from ..core.lookup import exact, is_uuid
 from ..core.work import Work
+from .listing import same_object
 from .moves import LIST, look, pattern
 
 #: Beside an option that names a server.
@@ -23,6 +25,19 @@ ALL_PROJECTS = Field(
     option_only=True,
     doc="Whether a name is looked for in all projects. Only administrators can.",
 )
+#: The option that names a server, where the module is about something of it.
+NAME = Field(
+    required=True,
+    aliases=("server",),
+    compare=same_object,
+    sample="upf-1",
+    doc="Name of the server, in the login's project, or its id.",
+)
+
+
+def texts(value: Mapping[str, Any]) -> dict[str, str]:
+    """Metadata as Nova keeps it: keys and values are texts."""
+    return {str(key): str(item) for key, item in value.items()}
 
 
 def find(work: Work, name: str, *, all_projects: bool = False) -> dict[str, Any] | None:

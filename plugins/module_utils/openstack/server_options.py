@@ -23,7 +23,7 @@ from .listing import same_object
 from .security_groups import GET as GET_GROUP
 from .servers import FIELDS as SHOWN
 
-#: Keys of :attr:`.work.Work.known`: the server as it was first found, and ids of flavors by what they are called.
+#: Keys of :attr:`.work.Work.seen`: the server as it was first found, and ids of flavors by what they are called.
 _FIRST, _FLAVORS = "server: first look", "server: flavors"
 #: What a server shows of its flavor, and how the flavor itself calls it.
 _SIZES = {"vcpus": "vcpus", "ram": "ram", "disk": "disk", "ephemeral": "OS-FLV-EXT-DATA:ephemeral", "swap": "swap"}
@@ -31,15 +31,17 @@ _SIZES = {"vcpus": "vcpus", "ram": "ram", "disk": "disk", "ephemeral": "OS-FLV-E
 
 def find(work: Work) -> dict[str, Any] | None:
     """The server that the task names, as Nova shows it; the first look is that of the options' lookups."""
-    if _FIRST in work.known:
-        return work.known.pop(_FIRST)  # type: ignore[no-any-return]
+    if _FIRST in work.seen:
+        found: dict[str, Any] | None = work.seen.pop(_FIRST)
+        return found
     return server_lookup.find(work, str(work.params["name"]))
 
 
 def _first(work: Work) -> dict[str, Any]:
-    if _FIRST not in work.known:
-        work.known[_FIRST] = server_lookup.find(work, str(work.params["name"]))
-    return work.known[_FIRST] or {}
+    if _FIRST not in work.seen:
+        work.seen[_FIRST] = server_lookup.find(work, str(work.params["name"]))
+    found: dict[str, Any] | None = work.seen[_FIRST]
+    return found or {}
 
 
 def flavor(work: Work, value: Any) -> dict[str, Any]:
@@ -53,7 +55,7 @@ def flavor(work: Work, value: Any) -> dict[str, Any]:
 
 
 def _flavor(work: Work, value: str) -> Mapping[str, Any]:
-    known: dict[str, Any] = work.known.setdefault(_FLAVORS, {})
+    known: dict[str, Any] = work.seen.setdefault(_FLAVORS, {})
     if value not in known:
         # Nova finds none by its name, and names are unique: a name goes before an id.
         seen = list(work.objects(LIST_FLAVORS))
@@ -91,10 +93,6 @@ def _shown_groups(value: Any) -> list[dict[str, str]]:
 def _zone(want: Any, have: Any) -> bool:
     """``zone:host`` says where a new server goes; where it is later is another matter."""
     return ":" in str(want) or want == have
-
-
-def _metadata(value: Any) -> dict[str, str]:
-    return {str(key): str(item) for key, item in value.items()}
 
 
 def check(params: Mapping[str, Any]) -> None:
@@ -169,7 +167,7 @@ FIELDS = {
         type="dict",
         aliases=("meta",),
         compare="subset",
-        normalize=_metadata,
+        normalize=server_lookup.texts,
         sample={},
         doc="Metadata that it has, others are left alone. Values are texts.",
     ),
