@@ -18,8 +18,7 @@ author:
 description:
   - Has an address of an external network lead to a port, gives it back, or only takes it off its port.
   - What leads to the port already is found first, so that a second run makes no second address.
-  - 'Results have the names of M(openstack.cloud.floating_ip), options where they mean the same: an address is given
-    to a port here, not to a server.'
+  - Options and results have the names of M(openstack.cloud.floating_ip); an address can be given to a port, too.
   - Written from OpenStack API Complete Reference (2015-11-17), 14.9 Layer-3 networking.
 requirements:
   - requests
@@ -54,8 +53,20 @@ options:
     type: str
   port:
     description:
-      - Name or id of the port that it leads to. Left out, it stays where it leads to.
+      - Name or id of the port that it leads to. Left out, with O(server) too, it stays where it leads to.
     type: str
+  server:
+    description:
+      - Name of the server of the login's project, or id of the server, that it leads to. Its one port with an IPv4
+        address is taken; when it has several, O(nat_destination) or O(fixed_address) say which.
+    type: str
+  nat_destination:
+    description:
+      - Name or id of the network inside that the port of O(server) is in.
+    type: str
+    aliases:
+      - fixed_network
+      - internal_network
   fixed_address:
     description:
       - Which address of the port, when it has several.
@@ -113,6 +124,11 @@ EXAMPLES = r"""
       - outside.floating_ip.floating_ip_address is match('203.0.113.')
   when: not ansible_check_mode
 
+- name: Have one that leads to a server
+  telco.cloud.openstack_floating_ip:
+    network: internet
+    server: vnf3
+
 - name: Have a certain address, for later
   telco.cloud.openstack_floating_ip:
     network: internet
@@ -121,6 +137,17 @@ EXAMPLES = r"""
 - name: Take an address off its port, and keep it
   telco.cloud.openstack_floating_ip:
     floating_ip_address: 203.0.113.60
+    state: absent
+
+- name: Give the server's address back, and delete it
+  telco.cloud.openstack_floating_ip:
+    server: vnf3
+    purge: true
+    state: absent
+
+- name: Delete the server
+  telco.cloud.openstack_server:
+    name: vnf3
     state: absent
 
 - name: Give the addresses back
@@ -182,7 +209,7 @@ floating_ip:
       sample: 4e8e5957-649f-477b-9e5b-f1f75b21c03c
     port:
       description:
-        - Name or id of the port that it leads to. Left out, it stays where it leads to.
+        - Name or id of the port that it leads to. Left out, with C(server) too, it stays where it leads to.
       returned: when the service sends it
       type: str
       sample: 65c0ee9f-d634-4522-8954-51021b570b0d

@@ -134,7 +134,7 @@ floating_ips:
       sample: 4e8e5957-649f-477b-9e5b-f1f75b21c03c
     port:
       description:
-        - Name or id of the port that it leads to. Left out, it stays where it leads to.
+        - Name or id of the port that it leads to. Left out, with C(server) too, it stays where it leads to.
       returned: when the service sends it
       type: str
       sample: 65c0ee9f-d634-4522-8954-51021b570b0d

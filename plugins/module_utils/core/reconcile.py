@@ -18,6 +18,8 @@ from .work import Work
 
 def ensure(work: Work, resource: Resource) -> Outcome:
     """Bring a resource into the state that the options ask for."""
+    if resource.prepare is not None:
+        work.params = {**work.params, **resource.prepare(work)}
     state = work.params.get("state") or "present"
     if state in resource.states:
         return outcome(resource, work, **resource.states[state](work, resource.find(work)))

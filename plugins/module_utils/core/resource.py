@@ -156,6 +156,7 @@ class Resource:
     :param key: The options that identify it, in the order of its path.
     :param id_field: The field whose value is the result's ``id``; the last of *key* when None.
     :param find: The present object in option names, or None: (work). Build it with :mod:`.lookup`.
+    :param prepare: Options that follow from others, when they have to be looked up: (work) -> options, before all else.
     :param needs: Options without which a new one cannot be created, though an existing one can be changed.
     :param create: The operation that creates it; None when it can only be changed.
     :param create_body: Builds the body: (work, wanted values).
@@ -190,6 +191,7 @@ class Resource:
     description: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     id_field: str | None = None
+    prepare: Callable[[Work], Mapping[str, Any]] | None = None
     needs: tuple[str, ...] = ()
     create: Operation | None = None
     create_body: Callable[[Work, Object], Any] | None = None

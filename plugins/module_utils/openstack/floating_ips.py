@@ -24,6 +24,7 @@ from .network import network_id
 from .owned import OWNER, STANDARD, named_project, of_project, own_project, project
 from .port_fields import address
 from .ports import port_id
+from .server_ports import port_of
 
 _ONE, _ALL = "/v2.0/floatingips/{id}", "/v2.0/floatingips"
 LIST = Operation("networking_ext.list_floating_ips", "GET", _ALL, service="network")
@@ -50,7 +51,17 @@ FIELDS = {
         wire="port_id",
         ref=port_id,
         sample="65c0ee9f-d634-4522-8954-51021b570b0d",
-        doc="Name or id of the port that it leads to. Left out, it stays where it leads to.",
+        doc="Name or id of the port that it leads to. Left out, with O(server) too, it stays where it leads to.",
+    ),
+    "server": Field(
+        option_only=True,
+        doc="Name of the server of the login's project, or id of the server, that it leads to. Its one port with an "
+        "IPv4 address is taken; when it has several, O(nat_destination) or O(fixed_address) say which.",
+    ),
+    "nat_destination": Field(
+        option_only=True,
+        aliases=("fixed_network", "internal_network"),
+        doc="Name or id of the network inside that the port of O(server) is in.",
     ),
     "fixed_address": Field(
         wire="fixed_ip_address",
@@ -95,11 +106,21 @@ def _absent(work: Work) -> bool:
     return work.params.get("state") == "absent"
 
 
+def _prepare(work: Work) -> Object:
+    """The port of a server; none when what is to be gone leads to no server any more."""
+    if work.params.get("server") is None:
+        return {}
+    found = port_of(work, str(work.params["server"]))
+    return {} if found is None else {"port": found}
+
+
 def _query(work: Work) -> Object:
     """What it is found by: its address, or what it leads to."""
     params = work.params
     if params.get("floating_ip_address") is not None:
         return {"floating_ip_address": address(params["floating_ip_address"]), **named_project(work)}
+    if params.get("port") is None:
+        raise TelcoError(f"There is no server with the name or id {params['server']}", option="server")
     query = {"port_id": port_id(work, params["port"])}
     if params.get("network") is not None:
         query["floating_network_id"] = network_id(work, params["network"])
@@ -112,7 +133,7 @@ def _find(work: Work) -> Object | None:
     try:
         query = _query(work)
     except TelcoError as exc:
-        if _absent(work) and exc.option in ("port", "network"):
+        if _absent(work) and exc.option in ("port", "network", "server"):
             return None
         raise
     found = exact(work, LIST, query, lambda item: fits(item, query), "floating IPs")
@@ -173,13 +194,13 @@ RESOURCE = Resource(
     description=(
         "Has an address of an external network lead to a port, gives it back, or only takes it off its port.",
         "What leads to the port already is found first, so that a second run makes no second address.",
-        "Results have the names of M(openstack.cloud.floating_ip), options where they mean the same: an address is "
-        "given to a port here, not to a server.",
+        "Options and results have the names of M(openstack.cloud.floating_ip); an address can be given to a port, too.",
     ),
     reference="OpenStack API Complete Reference (2015-11-17), 14.9 Layer-3 networking",
     fields=FIELDS,
     key=("floating_ip_address", "port"),
     id_field="id",
+    prepare=_prepare,
     find=_find,
     needs=("network",),
     create=CREATE,
@@ -187,7 +208,11 @@ RESOURCE = Resource(
     removed=_removed,
     # Somebody else may have taken a free one at the same moment: where it leads to is looked at again.
     answers=False,
-    constraints=Constraints(required_one_of=(("floating_ip_address", "port"),)),
+    constraints=Constraints(
+        required_one_of=(("floating_ip_address", "port", "server"),),
+        mutually_exclusive=(("port", "server"),),
+        required_by={"nat_destination": ("server",)},
+    ),
     info=Info(
         list=LIST,
         get=GET,
