@@ -18,7 +18,7 @@ author:
 description:
   - Connects a server of the compute service (Nova) to a network, by a port that is there or by one that Nova makes,
     or takes that away. What Nova has made is deleted with it; other ports stay.
-  - Written from OpenStack API Complete Reference (2015-11-17), 3.32 Servers interfaces.
+  - Written from OpenStack API Complete Reference (2015-11-17), 3.24 Attach interfaces.
 requirements:
   - requests
   - keystoneauth1

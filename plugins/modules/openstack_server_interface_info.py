@@ -19,7 +19,7 @@ description:
   - Lists the ports that connect a server of the compute service (Nova) to networks.
   - Needs a compute service that speaks microversion 2.60 (OpenStack Queens) or a later one; an older one refuses,
     and tells which versions it speaks.
-  - Written from OpenStack API Complete Reference (2015-11-17), 3.32 Servers interfaces.
+  - Written from OpenStack API Complete Reference (2015-11-17), 3.24 Attach interfaces.
 requirements:
   - requests
   - keystoneauth1

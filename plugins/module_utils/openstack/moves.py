@@ -249,15 +249,27 @@ def explain(work: Work, server: Server, request_id: str | None) -> str:
     return "; ".join([*parts, action] if action else parts)
 
 
-def _action(work: Work, server: Server, request_id: str) -> str:
-    """The outcome of one action on a server, with the events that failed."""
-    path = {"id": server["id"], "request_id": request_id}
+def read_action(work: Work, server_id: str, request_id: str) -> dict[str, Any] | None:
+    """Nova's record of one action, with its events; None when it has none.
+
+    :raises ApiError: It cannot be read.
+    """
+    path = {"id": server_id, "request_id": request_id}
     try:
         action = get_or_none(work, GET_ACTION, path)
     except ApiError as exc:
         if exc.status != 406:
-            return f"Nova's record of {request_id} cannot be read: {exc.msg}"
+            raise
         action = get_or_none(work, GET_ACTION_OLD, path)
+    return None if action is None else dict(action)
+
+
+def _action(work: Work, server: Server, request_id: str) -> str:
+    """The outcome of one action on a server, with the events that failed."""
+    try:
+        action = read_action(work, str(server["id"]), request_id)
+    except ApiError as exc:
+        return f"Nova's record of {request_id} cannot be read: {exc.msg}"
     if action is None:
         return f"Nova has no record of {request_id}"
     failed = [event for event in action.get("events") or [] if event.get("result") not in ("Success", None)]

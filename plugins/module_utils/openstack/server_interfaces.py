@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Interfaces of servers: the ports that connect them to networks.
 
-Source: OpenStack API Complete Reference (17 November 2015), 3.32 "Servers interfaces (os-attach-interfaces)"; their
+Source: OpenStack API Complete Reference (17 November 2015), 3.24 "Attach Interfaces (os-attach-interfaces)"; their
 address is C(os-interface) at every server that was seen.
 """
 
@@ -167,7 +167,7 @@ RESOURCE = Resource(
         "makes, or takes that away. What Nova has made is deleted with it; other ports stay.",
     ),
     notes=(NOTE,),
-    reference="OpenStack API Complete Reference (2015-11-17), 3.32 Servers interfaces",
+    reference="OpenStack API Complete Reference (2015-11-17), 3.24 Attach interfaces",
     fields=FIELDS,
     key=("server",),
     id_field="port_id",

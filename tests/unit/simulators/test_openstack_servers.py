@@ -160,3 +160,18 @@ def test_a_resize_is_decided_on(cloud: Cloud, decision: str, flavor: str) -> Non
     for _ in range(3):
         shown = cloud.rest(key)
     assert (shown["status"], shown["flavor"]["original_name"]) == ("ACTIVE", flavor)
+
+
+def test_what_is_told_beside_a_server(cloud: Cloud) -> None:
+    server = cloud.booted(networks=[{"uuid": cloud.network}])
+    path = f"/servers/{server['id']}"
+    address = server["addresses"]["core"][0]["addr"]
+    plain = [{"version": 4, "addr": address}]
+    assert cloud.nova("GET", f"{path}/ips").json() == {"addresses": {"core": plain}}
+    assert cloud.nova("GET", f"{path}/ips/core").json() == {"core": plain}
+    assert message(cloud.nova("GET", f"{path}/ips/nono")) == "Instance is not a member of specified network"
+    assert cloud.nova("GET", f"{path}/os-server-password").json() == {"password": ""}
+    assert cloud.nova("GET", f"{path}/os-virtual-interfaces", version="2.1").status_code == 410
+    assert cloud.nova("GET", f"{path}/diagnostics").json()["state"] == "running"
+    off = cloud.simulator.compute.named("vm-2")[0].id
+    assert cloud.nova("GET", f"/servers/{off}/diagnostics").status_code == 409

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.compute import wiring
-from simulators.openstack.compute.actions import need_state, need_unlocked
+from simulators.openstack.compute.actions import need_state, need_unlocked, who
 from simulators.openstack.compute.errors import bad_request, not_found
+from simulators.openstack.compute.moves import record
 from simulators.openstack.compute.request import Call
 from simulators.openstack.compute.schema import STRING, UUID, document, envelope
 from simulators.openstack.network.errors import NeutronError
@@ -64,10 +65,15 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             checked = [one]
         else:
             checked = wiring.wanted(call, {"networks": [one]})
+        action = record(server, "attach_interface", who(call))
         try:
-            return {"interfaceAttachment": _shown(wiring.attach(call, server, checked[0]))}
+            made = wiring.attach(call, server, checked[0])
         except NeutronError as error:
+            action.end(str(error))
             raise wiring.refused(error) from None
+        action.begin("compute_attach_interface", server.host)
+        action.end()
+        return {"interfaceAttachment": _shown(made)}
 
     @app.delete("/v2.1/servers/<server_id>/os-interface/<port_id>")
     def delete_interface(server_id: str, port_id: str) -> tuple[str, int]:
@@ -77,7 +83,10 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         need_state(server, "detach_interface", _STATES)
         if port_id not in server.ports:
             raise not_found(f"Port id {port_id} could not be found.")
+        action = record(server, "detach_interface", who(call))
+        action.begin("compute_detach_interface", server.host)
         wiring.detach(call, server, port_id)
+        action.end()
         server.touch()
         return "", 202
 
