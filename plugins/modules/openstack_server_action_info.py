@@ -56,7 +56,8 @@ options:
     default: false
   request_id:
     description:
-      - Only the action of this request, with its C(events); results of modules have RV(request_id).
+      - Only the action of this request, with its C(events); results such as RV(telco.cloud.openstack_server_action#module:request_id)
+        have it.
     type: str
   limit:
     description:

@@ -56,6 +56,17 @@ def stamp(paths: list[str]) -> Stamp:
     return tuple(marks)
 
 
+def names(paths: list[str]) -> list[str]:
+    """The names of all clouds, in the order of the files.
+
+    :raises InvalidOption: A file cannot be read.
+    """
+    content: dict[str, Any] = {}
+    for path in paths:
+        content = merged(content, _read(path))
+    return [str(name) for name in _mapping(content.get("clouds"))]
+
+
 def section(paths: list[str], name: str | None) -> tuple[str | None, dict[str, Any]]:
     """A cloud's section, complete with its secrets and its vendor's profile.
 

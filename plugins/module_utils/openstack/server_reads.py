@@ -144,7 +144,8 @@ SERVER_ACTION_INFO = _module(
     options={
         "request_id": Field(
             option_only=True,
-            doc="Only the action of this request, with its C(events); results of modules have RV(request_id).",
+            doc="Only the action of this request, with its C(events); results such as "
+            "RV(telco.cloud.openstack_server_action#module:request_id) have it.",
         ),
         "limit": Field(
             type="int", option_only=True, between=(1, 1000), doc="How many to get at the most, the last ones."

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The operations of OpenStack's modules that the life of a compute host needs, for the fault matrix."""
+"""The operations of OpenStack's modules that the life of a compute host and of servers needs, for the fault matrix."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from integration.faults.bench import Bench, quick
 from integration.faults.keystone import PASSWORD, Cloud, connection
 from integration.faults.matrix import Scenario
-from integration.faults.openstack import drains, hosts, login, migrations
+from integration.faults.openstack import drains, hosts, login, migrations, servers
 from simulators.kit import serve
 
 #: None of these may be in anything that is put out, nor any token.
@@ -35,4 +35,5 @@ def scenarios(folder: Path) -> list[Scenario]:
 
     :param folder: As for :func:`bench`.
     """
-    return [*login.scenarios(), *hosts.scenarios(), *migrations.scenarios(), *drains.scenarios(folder)]
+    parts = (login, hosts, migrations, servers)
+    return [*(one for part in parts for one in part.scenarios()), *drains.scenarios(folder)]
