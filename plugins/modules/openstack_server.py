@@ -125,6 +125,12 @@ options:
       - 'Hints for the scheduler, such as C(group) with a server group''s id. For a new server only: what an existing
         one has is not touched.'
     type: dict
+  delete_failed:
+    description:
+      - Whether a server that the task has made, and that ends in C(ERROR), is deleted again. One that was there
+        before never is, nor one that only took too long.
+    type: bool
+    default: false
   rebuild:
     description:
       - Whether its disk is made anew when O(image) is another one than it has.

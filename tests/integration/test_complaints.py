@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What users of the neighbours complain about: a test for each complaint, named after it, against the simulated cloud.
 
-Not here yet, as nothing answers them: orphans of failed boots (terraform-provider-opentelekomcloud#3480) and quotas
-without block storage (ansible#41240); of ansible#24496 and #37784 only the half about modules.
+Not here yet, as nothing answers it: quotas without block storage (ansible#41240); of ansible#24496 and #37784 only the
+half about modules.
 """
 
 from __future__ import annotations
@@ -207,6 +207,19 @@ def test_terraform_openstack_1011_what_was_not_waited_for_is_named(
     (made,) = bench.service.compute.named("upf-1")
     assert ran.failure["id"] == made.id
     assert "BUILD" in ran.message
+
+
+@pytest.mark.parametrize("delete", [True, False])
+def test_terraform_opentelekomcloud_3480_no_orphan_of_a_failed_boot(bench: Bench, delete: bool) -> None:
+    bench.service.faults.add(Fault(kind="job_error", times=1))
+    wanted = {**NEW, "nics": [], "delete_failed": delete}
+    ran = bench.run(server.SERVER, wanted)
+    assert "is in state ERROR" in ran.message
+    assert ("it was deleted again" in ran.message) is delete
+    assert [one.status for one in bench.service.compute.named("upf-1")] == ([] if delete else ["ERROR"])
+    if not delete:  # it was there before: no later task deletes it
+        bench.run(server.SERVER, {**wanted, "delete_failed": True})
+        assert [one.status for one in bench.service.compute.named("upf-1")] == ["ERROR"]
 
 
 def test_openshift_installer_4374_every_call_to_nova_says_its_microversion() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import compare
 from .children import difference, items
-from .errors import AnswerLate, AnswerLost, ApiError, InvalidOption, TelcoError
+from .errors import AnswerLate, AnswerLost, ApiError, InvalidOption, TelcoError, WaitFailed
 from .fields import Field, from_wire, given, to_wire, wire_name
 from .outcome import Outcome, identifier
 from .resource import Change, Children, Object, Resource
@@ -291,7 +291,27 @@ class Present:
         found = self._found()
         if found is None:
             raise TelcoError(f"{self.work.label} was written but cannot be read back", id=self.work.created_id)
-        return await_ready(self.work, self.resource, found, self._found)
+        try:
+            return await_ready(self.work, self.resource, found, self._found)
+        except WaitFailed as exc:
+            if before is None and self._ours(found):
+                self._clean_up(found, exc)
+            raise
+
+    def _ours(self, found: Object) -> bool:
+        """Whether this task has made it, and is to delete it again when it fails."""
+        option = self.resource.clean_up
+        asked = option is not None and bool(self.work.params.get(option))
+        return asked and identifier(self.resource, found) == self.work.created_id
+
+    def _clean_up(self, found: Object, exc: WaitFailed) -> None:
+        try:
+            remove(self.work, self.resource, found)
+        except TelcoError as failure:
+            exc.msg += f"; deleting it has failed too: {failure.msg}"
+        else:
+            exc.msg += "; it was deleted again"
+        exc.args = (exc.msg,)
 
     def _predicted(self, before: Object | None) -> Object:
         recreated = before is not None and any(

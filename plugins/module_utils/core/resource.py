@@ -172,6 +172,7 @@ class Resource:
     :param removed: Deletes it when one operation does not do: (work, object).
     :param gone: A deletion takes time: wait until it cannot be found.
     :param ready: When it can be used.
+    :param clean_up: Name of the boolean option that deletes what the task itself has made when it never will be ready.
     :param states: Further states: name to (work, present object or None) -> outcome dict of :func:`.outcome.outcome`.
     :param check: Refuses options that cannot work, before any request: (params).
     :param answers: The answer of a creation or change is the whole object as a read would give it.
@@ -206,6 +207,7 @@ class Resource:
     removed: Callable[[Work, Object], Any] | None = None
     gone: bool = False
     ready: Ready | None = None
+    clean_up: str | None = None
     states: Mapping[str, Callable[[Work, Object | None], dict[str, Any]]] = field(default_factory=dict)
     constraints: Constraints = field(default_factory=Constraints)
     check: Callable[[Mapping[str, Any]], None] = no_check

@@ -114,6 +114,7 @@ RESOURCE = Resource(
     delete=DELETE,
     gone=True,
     ready=Ready(field="status", ready=_RESTS, failed=frozenset({"ERROR"}), fault=_fault),
+    clean_up="delete_failed",
     check=check,
     answers=False,
     asynchronous=True,

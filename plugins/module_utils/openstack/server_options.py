@@ -218,6 +218,13 @@ FIELDS = {
     "scheduler_hints": Field(
         type="dict", write_only=True, doc=f"Hints for the scheduler, such as C(group) with a server group's id. {_NEW}"
     ),
+    "delete_failed": Field(
+        type="bool",
+        default=False,
+        option_only=True,
+        doc="Whether a server that the task has made, and that ends in C(ERROR), is deleted again. One that was there "
+        "before never is, nor one that only took too long.",
+    ),
     "rebuild": Field(
         type="bool",
         default=False,
