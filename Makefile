@@ -70,8 +70,8 @@ test-openstack: venv-2.19 link ## The OpenStack examples against real services (
 	@PATH="$(MAIN)/bin:$$PATH" $(PYTHON_TESTS) tools/test_openstack.py $(TEST_OPENSTACK_ARGS)
 
 .PHONY: bench
-bench: venv-2.19 venv-bench link ## Compare the cost of a task with openstack.cloud, both on the simulator
-	@PATH="$(MAIN)/bin:$$PATH" $(PYTHON_TESTS) tools/bench.py
+bench: venv-2.19 venv-bench link ## Compare the cost of a task with openstack.cloud, on the simulator or (BENCH_ARGS=--real) the testbed
+	@PATH="$(MAIN)/bin:$$PATH" $(PYTHON_TESTS) tools/bench.py $(BENCH_ARGS)
 
 .PHONY: clean
 clean: ## Remove what the commands made

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Speed and request counts of the same tasks, side by side: telco.cloud, openstack.cloud and bare requests.
 
-usage: tools/bench.py [--tasks N] [--items N] [--json FILE]
+usage: tools/bench.py [--real] [--tasks N] [--items N] [--servers N] [--json FILE]
 
 All run in one go against the same OpenStack simulator, both collections on the same ansible-core in the
 environment build/venv/bench. A task's time is that of a playbook with N of them less that of one with none, divided
 by N; the median of three runs. Exits with 1 when a target of the project is missed.
+
+With --real the cloud is the testbed of tests/integration/openstack, which has to be up; requests are counted on the
+simulator only, as real services keep no journal.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +31,89 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import requests
 import yaml
 from telco_tools.paths import BUILD, COLLECTIONS, ROOT
-from telco_tools.simulators import Simulators
+from telco_tools.simulators import RealOpenStack, Simulators
+
+sys.path.insert(0, str(ROOT / "tests"))
+
+from integration.openstack.testbed import cloud as testbed
+from integration.openstack.testbed.places import REGION
 
 BENCH = BUILD / "venv" / "bench" / "bin"
 ROUNDS = 3
-TARGETS = {"converged task": 8.0, "unchanged loop item": 20.0, "new loop item": 20.0}
+TARGETS = {
+    "converged network": 10.0,
+    "converged security group": 10.0,
+    "server by name": 10.0,
+    "unchanged network": 20.0,
+    "new network": 20.0,
+    "unchanged rule": 20.0,
+    "new rule": 20.0,
+}
 _MOST_REQUESTS = 2
+#: A loop item costs at the most so many times what its bare requests cost.
+_MOST_OF_BARE = 2.0
+_SERVER = "bench-server"
+
+
+class Real(RealOpenStack):
+    """The testbed, which begins and ends without what is measured with."""
+
+    def control(self, _system: str, _call: str, method: str = "POST") -> list[Any]:
+        """Real services keep no journal."""
+        return []
+
+    def reset(self) -> None:
+        """Delete what the runs have left, and what an interrupted one has."""
+        cloud = testbed.connect()
+        for network in cloud.network.networks():
+            if network.name.startswith("bench"):
+                cloud.network.delete_network(network)
+        for group in cloud.network.security_groups():
+            if group.name.startswith("bench"):
+                cloud.network.delete_security_group(group)
+
+    def servers(self, number: int) -> None:
+        """So many servers, by one request."""
+        cloud = testbed.connect()
+        there = sum(1 for one in cloud.compute.servers(name=f"^{_SERVER}-"))
+        if there < number:
+            cloud.compute.create_server(
+                name=_SERVER,
+                flavor_id=cloud.compute.find_flavor("m1.tiny").id,
+                image_id=cloud.image.find_image("cirros").id,
+                networks="none",
+                min_count=number - there,
+                max_count=number - there,
+            )
+        while any(one.status == "BUILD" for one in cloud.compute.servers(name=f"^{_SERVER}-")):
+            time.sleep(1)
+
+    def without_servers(self) -> None:
+        """Delete them."""
+        cloud = testbed.connect()
+        for one in cloud.compute.servers(name=f"^{_SERVER}-"):
+            cloud.compute.delete_server(one, force=True)
+
+
+class Simulated(Simulators):
+    """The simulator, with servers of the login's project."""
+
+    def servers(self, number: int) -> None:
+        """So many servers, without a request."""
+        project = testbed_project(self)
+        servers = [{"name": _SERVER, "host": "c1", "status": "ACTIVE", "count": number, "project_id": project}]
+        call = {"hosts": [{"name": "c1"}], "servers": servers}
+        self.control("openstack", "call/compute", call)
+
+    def without_servers(self) -> None:
+        """They end with the simulator."""
+
+
+def testbed_project(simulators: Simulators) -> str:
+    """The id of the project that the simulator's administrator logs in to."""
+    from simulators.openstack.identity.state import fixed_id
+
+    return str(fixed_id(f"project.{simulators.told['openstack']['project_name']}"))
 
 
 class Bench:
@@ -42,11 +123,12 @@ class Bench:
     :param items: How many items a loop has for the time of an item.
     """
 
-    def __init__(self, simulators: Simulators, folder: Path, tasks: int, items: int) -> None:
+    def __init__(self, simulators: Simulated | Real, folder: Path, tasks: int, items: int, servers: int) -> None:
         self.simulators, self.folder, self.tasks, self.items = simulators, folder, tasks, items
+        self.servers = servers
         told = simulators.told["openstack"]
         names = ("username", "password", "project_name", "user_domain_name", "project_domain_name")
-        self.auth = {"auth_url": told["auth_url"], **{name: told[name] for name in names}}
+        self.auth = {"auth_url": told["auth_url"], **{name: told[name] for name in names if name in told}}
         self.requests: dict[str, Any] = {}
 
     def play(self, tasks: list[dict[str, Any]]) -> float:
@@ -76,15 +158,27 @@ class Bench:
             raise RuntimeError(f"the playbook failed:\n{done.stdout}\n{done.stderr}")
         return took
 
-    def task(self, collection: str, name: str) -> dict[str, Any]:
-        """A task that wants a network to be there."""
-        options = {"auth": self.auth, "name": name, "state": "present"}
-        module = {"telco.cloud": "telco.cloud.openstack_network", "openstack.cloud": "openstack.cloud.network"}
-        return {"name": "Network", module[collection]: options}
+    def task(self, collection: str, kind: str, name: str) -> dict[str, Any]:
+        """A task that wants something to be there, or looks it up."""
+        ours = collection == "telco.cloud"
+        if kind == "server":
+            module = "telco.cloud.openstack_server_info" if ours else "openstack.cloud.server_info"
+            return {"name": "Server", module: {"auth": self.auth, "name": name}}
+        options: dict[str, Any] = {"auth": self.auth, "name": name, "state": "present"}
+        if kind == "rule":
+            options = {"auth": self.auth, "security_group": "bench", "protocol": "tcp", "state": "present"}
+            options |= {"port_range_min": name, "port_range_max": name, "remote_ip_prefix": "192.0.2.0/24"}
+            kind = "security_group_rule"
+        elif kind == "security_group":
+            options["security_group_rules"] = [
+                {"protocol": "tcp", "port_range_min": port, "port_range_max": port, "remote_ip_prefix": "192.0.2.0/24"}
+                for port in (22, 80, 443)
+            ]
+        return {"name": kind, f"telco.cloud.openstack_{kind}" if ours else f"openstack.cloud.{kind}": options}
 
-    def loop(self, collection: str, prefix: str, items: int) -> list[dict[str, Any]]:
-        """One task with a loop over networks."""
-        return [{**self.task(collection, "{{ item }}"), "loop": [f"{prefix}-{number}" for number in range(items)]}]
+    def loop(self, collection: str, kind: str, names: list[str]) -> list[dict[str, Any]]:
+        """One task with a loop."""
+        return [{**self.task(collection, kind, "{{ item }}"), "loop": names}]
 
     def counted(self, label: str, run: Callable[[], float]) -> float:
         """A run whose requests are counted: of all, and of those the logins."""
@@ -96,34 +190,45 @@ class Bench:
         return took
 
     def measure(self, collection: str) -> dict[str, float]:
-        """Seconds of a converged task, of an unchanged and of a new loop item."""
-        few = self.items if collection == "telco.cloud" else max(10, self.items // 10)
-        self.play([self.task(collection, "bench")])
-        base = statistics.median(self.play([]) for _round in range(ROUNDS))
-        tasks = [self.task(collection, "bench") for _number in range(self.tasks)]
-        one = statistics.median(
-            self.counted(f"{collection}: {self.tasks} converged tasks", lambda: self.play(tasks))
-            for _r in range(ROUNDS)
-        )
-        new = statistics.median(
-            self.counted(
-                f"{collection}: loop of {few} new",
-                lambda prefix=f"new{number}": self.play(self.loop(collection, prefix, few)),  # type: ignore[misc]
-            )
-            for number in range(ROUNDS)
-        )
-        unchanged = statistics.median(
-            self.counted(
-                f"{collection}: loop of {few} unchanged", lambda: self.play(self.loop(collection, "new0", few))
-            )
-            for _round in range(ROUNDS)
-        )
+        """Seconds of converged tasks, of unchanged and of new loop items."""
         self.simulators.reset()
-        return {
-            "converged task": (one - base) / self.tasks,
-            "unchanged loop item": (unchanged - base) / few,
-            "new loop item": (new - base) / few,
-        }
+        self.simulators.servers(self.servers)
+        few = self.items if collection == "telco.cloud" else max(10, self.items // 10)
+        base = statistics.median(self.play([]) for _round in range(ROUNDS))
+        result = {}
+        for label, kind, name in (
+            ("converged network", "network", "bench"),
+            ("converged security group", "security_group", "bench-group"),
+            ("server by name", "server", f"{_SERVER}-7"),
+        ):
+            self.play([self.task(collection, kind, name)])
+            tasks = [self.task(collection, kind, name) for _number in range(self.tasks)]
+            took = self.median(f"{collection}: {self.tasks} x {label}", lambda tasks=tasks: self.play(tasks))  # type: ignore[misc]
+            result[label] = (took - base) / self.tasks
+        self.play([self.task(collection, "security_group", "bench")])
+        for kind in ("network", "rule"):
+            names = [self.names(kind, number, few) for number in range(ROUNDS)]
+            runs = iter(names)
+            new = self.median(
+                f"{collection}: loop of {few} x new {kind}",
+                lambda kind=kind, runs=runs: self.play(self.loop(collection, kind, next(runs))),  # type: ignore[misc]
+            )
+            unchanged = self.median(
+                f"{collection}: loop of {few} x unchanged {kind}",
+                lambda kind=kind, names=names: self.play(self.loop(collection, kind, names[0])),  # type: ignore[misc]
+            )
+            result[f"new {kind}"], result[f"unchanged {kind}"] = (new - base) / few, (unchanged - base) / few
+        self.simulators.reset()
+        return result
+
+    def names(self, kind: str, number: int, few: int) -> list[str]:
+        """What the items of a loop are called: a rule's is its port."""
+        first = 1000 * (number + 1)
+        return [str(first + item) if kind == "rule" else f"bench{number}-{item}" for item in range(few)]
+
+    def median(self, label: str, run: Callable[[], float]) -> float:
+        """Seconds, of some runs whose requests are counted."""
+        return statistics.median(self.counted(label, run) for _round in range(ROUNDS))
 
     def bare(self) -> dict[str, float]:
         """Seconds of the requests that an item needs at least, sent by a plain session of requests."""
@@ -139,13 +244,14 @@ class Bench:
         session = requests.Session()
         session.headers["X-Auth-Token"] = login.headers["X-Subject-Token"]
         results = {}
-        for label, create in (("unchanged loop item", False), ("new loop item", True)):
+        for label, create in (("unchanged network", False), ("new network", True)):
             start = time.perf_counter()
             for number in range(self.items):
-                session.get(network, params={"name": f"bare-{number}"}, timeout=30)
+                session.get(network, params={"name": f"bench-bare-{number}"}, timeout=30)
                 if create:
-                    session.post(network, json={"network": {"name": f"bare-{number}"}}, timeout=30)
+                    session.post(network, json={"network": {"name": f"bench-bare-{number}"}}, timeout=30)
             results[label] = (time.perf_counter() - start) / self.items
+        self.simulators.reset()
         return results
 
 
@@ -153,10 +259,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--tasks", type=int, default=10)
     parser.add_argument("--items", type=int, default=100)
+    parser.add_argument("--servers", type=int, default=100, help="among how many one is looked up by its name")
+    parser.add_argument("--real", action="store_true", help="on the testbed, which has to be up")
     parser.add_argument("--json", type=Path, default=BUILD / "bench.json", help="where the numbers are left")
     arguments = parser.parse_args()
-    with Simulators(("openstack",)) as simulators, tempfile.TemporaryDirectory() as folder:
-        bench = Bench(simulators, Path(folder), arguments.tasks, arguments.items)
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        cloud: Simulated | Real
+        if arguments.real:
+            cloud = Real(testbed.AUTH, REGION)
+            stack.callback(cloud.without_servers)
+        else:
+            cloud = stack.enter_context(Simulated(("openstack",)))
+        bench = Bench(cloud, Path(folder), arguments.tasks, arguments.items, arguments.servers)
         ours, theirs, bare = bench.measure("telco.cloud"), bench.measure("openstack.cloud"), bench.bare()
     missed = _report(ours, theirs, bare, bench.requests, arguments)
     numbers = {"telco.cloud": ours, "openstack.cloud": theirs, "bare requests": bare, "requests": bench.requests}
@@ -169,17 +284,23 @@ def _report(
 ) -> list[str]:
     missed = []
     print(
-        f"{'milliseconds':24}{'telco.cloud':>14}{'openstack.cloud':>18}{'bare requests':>16}{'factor':>10}{'target':>9}"
+        f"{'milliseconds':26}{'telco.cloud':>14}{'openstack.cloud':>18}{'bare requests':>16}{'factor':>10}{'target':>9}"
     )
     for label, target in TARGETS.items():
         factor = theirs[label] / ours[label]
         plain = f"{bare[label] * 1000:.1f}" if label in bare else "-"
-        row = f"{label:24}{ours[label] * 1000:14.1f}{theirs[label] * 1000:18.1f}{plain:>16}{factor:9.1f}x{target:8.0f}x"
+        row = f"{label:26}{ours[label] * 1000:14.1f}{theirs[label] * 1000:18.1f}{plain:>16}{factor:9.1f}x{target:8.0f}x"
         print(row)
         if factor < target:
             missed.append(f"{label}: {factor:.1f}x, the target is {target:.0f}x")
+        if arguments.real and label in bare and ours[label] > _MOST_OF_BARE * bare[label]:
+            missed.append(
+                f"{label}: {ours[label] / bare[label]:.1f} x bare requests, the target is {_MOST_OF_BARE:.0f}"
+            )
     print()
     for label, count in counts.items():
+        if not count["requests"]:
+            continue  # not counted
         number = int(next(word for word in label.split() if word.isdigit()))
         print(f"{label}: {count['requests']} requests, {count['logins']} of them logins")
         each = (count["requests"] - 4) / number
