@@ -5,22 +5,6 @@
 
 from __future__ import annotations
 
-import os
-from typing import Any
-
-from ansible.errors import AnsibleParserError
-from ansible.plugins.inventory import BaseInventoryPlugin, Cacheable, Constructable
-
-from ansible_collections.telco.cloud.plugins.module_utils.core.errors import TelcoError
-from ansible_collections.telco.cloud.plugins.plugin_utils import server_hosts
-from ansible_collections.telco.cloud.plugins.plugin_utils.server_lists import (
-    Cloud,
-    clouds_file,
-    clouds_meant,
-    digest,
-    servers_of,
-)
-
 DOCUMENTATION = r"""
 ---
 name: openstack
@@ -119,6 +103,22 @@ cache_plugin: ansible.builtin.jsonfile
 cache_connection: ~/.cache/ansible-inventory
 cache_timeout: 300
 """
+
+import os
+from typing import Any
+
+from ansible.errors import AnsibleParserError
+from ansible.plugins.inventory import BaseInventoryPlugin, Cacheable, Constructable
+
+from ansible_collections.telco.cloud.plugins.module_utils.core.errors import TelcoError
+from ansible_collections.telco.cloud.plugins.plugin_utils import server_hosts
+from ansible_collections.telco.cloud.plugins.plugin_utils.server_lists import (
+    Cloud,
+    clouds_file,
+    clouds_meant,
+    digest,
+    servers_of,
+)
 
 
 class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):  # type: ignore[misc]

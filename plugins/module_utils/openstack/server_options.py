@@ -116,7 +116,7 @@ def nic(one: Any) -> dict[str, str]:
     """
     if isinstance(one, str):
         parts = [part.partition("=") for part in one.split(",")]
-        pairs = {key.strip(): value.strip() for key, _, value in parts}
+        pairs = {key.strip(): value.strip() for key, _equals, value in parts}
     elif isinstance(one, Mapping):
         pairs = {str(key): value for key, value in one.items() if value is not None}
     else:
