@@ -24,3 +24,9 @@ def _names(fields: Mapping[str, Field]) -> list[str]:
 def test_no_name_means_two_options(entry: Module) -> None:
     names = _names(entry.system.connection) + _names(entry.options)
     assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
+@pytest.mark.parametrize("entry", entries().values(), ids=entries().keys())
+def test_no_option_of_the_connection_is_lost(entry: Module) -> None:
+    """A result may show an attribute of its name, as an endpoint does with C(interface)."""
+    assert set(entry.system.connection) <= set(entry.module_kwargs()["argument_spec"])

@@ -64,6 +64,12 @@ class Module:
         raise NotImplementedError
 
     @property
+    def accepted(self) -> dict[str, Field]:
+        """The options and those of the connection: what results only show may have the name of one of these."""
+        own = {name: item for name, item in self.options.items() if not item.read_only}
+        return {**self.system.connection, **own}
+
+    @property
     def constraints(self) -> Constraints:
         """Checks across options."""
         return Constraints()
@@ -75,12 +81,12 @@ class Module:
 
     def module_kwargs(self) -> dict[str, Any]:
         """The keyword arguments of AnsibleModule."""
-        spec = argument_spec({**self.system.connection, **self.options})
+        spec = argument_spec(self.accepted)
         return {"argument_spec": spec, "supports_check_mode": True, **self.constraints.kwargs()}
 
     def hidden(self, params: Mapping[str, Any]) -> set[str]:
         """The secret texts inside options that are not secret as a whole, which Ansible's own masking misses."""
-        fields = {**self.system.connection, **self.options}
+        fields = self.accepted
         found = {
             text
             for name, item in fields.items()
@@ -95,7 +101,7 @@ class Module:
         :raises TelcoError: It did not work; every secret is masked in the message.
         """
         masker = Masker()
-        fields = {**self.system.connection, **self.options}
+        fields = self.accepted
         masker.add_params(fields, context.params)
         work: Work | None = None
         try:
