@@ -51,6 +51,7 @@ _TABLE = {
     "extra_dhcp_opts": Attribute(values.dhcp_options, default=[]),
     "port_security_enabled": Attribute(boolean, default=_UNSET),
     "dns_name": Attribute(text(255), default=""),
+    "dns_domain": Attribute(text(255), default=""),
     "binding:host_id": Attribute(text(255), admin=True, default=""),
     "binding:profile": Attribute(values.profile, admin=True, default={}),
     "binding:vnic_type": Attribute(one_of(*_VNIC), default="normal"),
@@ -58,6 +59,7 @@ _TABLE = {
     **dict.fromkeys(
         ("id", "status", "binding:vif_type", "binding:vif_details", "dns_assignment", "tags", "created_at"), _READ_ONLY
     ),
+    "ip_allocation": _READ_ONLY,
     **dict.fromkeys(("updated_at", "revision_number"), _READ_ONLY),
 }
 _FILTERS = set(_TABLE) - {"tags", "binding:profile", "binding:vif_details", "allowed_address_pairs", "extra_dhcp_opts"}
@@ -156,6 +158,8 @@ def _create(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[
         {
             **given,
             "mac_address": mac,
+            # None for a port that asked for no address, not for one whose network has none.
+            "ip_allocation": "none" if sent.get("fixed_ips") == [] else "immediate",
             "fixed_ips": allocate(cloud.network, network["id"], wanted, mac, [], beside),
         },
         token,
@@ -179,6 +183,7 @@ def assemble(cloud: OpenStack, given: dict[str, Any], token: Token) -> dict[str,
         "tenant_id": port["project_id"],
         "status": "DOWN",
         "dns_assignment": [],
+        "ip_allocation": given.get("ip_allocation", "immediate"),
         "tags": [],
         "created_at": moment,
         "updated_at": moment,
