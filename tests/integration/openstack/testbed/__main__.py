@@ -12,7 +12,7 @@ import sys
 import time
 
 from . import cloud, configuration, database, packages, processes, services
-from .places import AUTH_URL, COMPUTE_HOSTS, ETC, LOG, RUN, STATE
+from .places import AUTH_URL, COMPUTE_HOSTS, ETC, LOG, RUN, STATE, VOLUME_BACK_ENDS
 from .telling import Failed, say, wait_until
 
 #: Folders, and who owns them.
@@ -27,7 +27,8 @@ _FOLDERS = (
     (LOG / "rabbitmq", "rabbitmq"),
     (STATE / "keystone", "keystone"),
     (STATE / "glance" / "images", "root"),
-    *((STATE / name / "lock", "root") for name in ("glance", "nova", "neutron", "placement")),
+    *((STATE / name / "lock", "root") for name in ("glance", "nova", "neutron", "placement", "cinder")),
+    *((STATE / "cinder" / name, "root") for name in ("backup", "conversion", "coordination", *VOLUME_BACK_ENDS)),
     *((STATE / "nova" / host / "instances", "root") for host in ("controller", *COMPUTE_HOSTS)),
 )
 

@@ -1,14 +1,14 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a fresh Keystone, Nova, Glance and Neutron lack: accounts, addresses, a flavor, an image, networks."""
+"""What fresh services lack: accounts, addresses, a flavor, an image, networks, a volume type."""
 
 from __future__ import annotations
 
 import io
 from typing import Any
 
-from .places import AUTH_URL, GLANCE_PORT, HOST, NEUTRON_PORT, NOVA_PORT, PASSWORD, PLACEMENT_PORT, REGION
+from .places import AUTH_URL, CINDER_PORT, GLANCE_PORT, HOST, NEUTRON_PORT, NOVA_PORT, PASSWORD, PLACEMENT_PORT, REGION
 
 #: Account, type, address.
 _SERVICES = (
@@ -16,6 +16,7 @@ _SERVICES = (
     ("placement", "placement", f"http://{HOST}:{PLACEMENT_PORT}"),
     ("nova", "compute", f"http://{HOST}:{NOVA_PORT}/v2.1"),
     ("neutron", "network", f"http://{HOST}:{NEUTRON_PORT}"),
+    ("cinder", "block-storage", f"http://{HOST}:{CINDER_PORT}/v3/%(project_id)s"),
 )
 #: The login of the administrator, as openstacksdk and the modules take it.
 AUTH = {
@@ -76,7 +77,7 @@ EXTRA_SPECS = {"m1.medium": {"hw:cpu_policy": "shared"}}
 
 
 def resources() -> None:
-    """Flavors, an image, and an external network."""
+    """Flavors, an image, an external network, and a type of volumes."""
     cloud = connect()
     for number, (name, size) in enumerate(FLAVORS.items(), 1):
         if cloud.compute.find_flavor(name) is None:
@@ -92,6 +93,8 @@ def resources() -> None:
             visibility="public",
             validate_checksum=False,
         )
+    if cloud.block_storage.find_type("files") is None:
+        cloud.block_storage.create_type(name="files", extra_specs={"volume_backend_name": "files"})
     if cloud.network.find_network("public") is None:
         public = cloud.network.create_network(
             name="public",

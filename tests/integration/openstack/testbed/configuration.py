@@ -12,6 +12,7 @@ from typing import Any
 
 from .places import (
     AUTH_URL,
+    CINDER_PORT,
     COMPUTE_HOSTS,
     DATABASE_PORT,
     ETC,
@@ -28,6 +29,8 @@ from .places import (
     REGION,
     RUN,
     STATE,
+    VOLUME_BACK_ENDS,
+    VOLUME_HOST,
     database_url,
 )
 
@@ -45,6 +48,7 @@ def write() -> None:
         _ini(f"nova/{host}.conf", _nova(host, database=False))
     _ini("neutron/neutron.conf", _neutron())
     _ini("neutron/ml2.ini", _ml2())
+    _ini("cinder/cinder.conf", _cinder())
     _uwsgi("keystone", KEYSTONE_PORT, "/usr/bin/keystone-wsgi-public", {"OS_KEYSTONE_CONFIG_DIR": ETC / "keystone"}, 2)
     _uwsgi("placement", PLACEMENT_PORT, "/usr/bin/placement-api", {"OS_PLACEMENT_CONFIG_DIR": ETC / "placement"}, 1)
 
@@ -266,6 +270,7 @@ def _nova(host: str, *, database: bool) -> Sections:
         "conductor": {"workers": 1},
         "scheduler": {"workers": 1, "discover_hosts_in_cells_interval": 20},
         "glance": {"region_name": REGION},
+        "cinder": {"catalog_info": "block-storage:cinder:publicURL", "os_region_name": REGION, **_login("nova")},
         "neutron": _login("nova"),
         "placement": _login("nova"),
         "service_user": {"send_service_user_token": True, **_login("nova")},
@@ -317,4 +322,59 @@ def _ml2() -> Sections:
         "ml2_type_gre": {"tunnel_id_ranges": "1:1000"},
         "ml2_type_geneve": {"vni_ranges": "20001:30000"},
         "securitygroup": {"enable_security_group": True},
+    }
+
+
+def _cinder() -> Sections:
+    common = _common("cinder")
+    state = STATE / "cinder"
+    own = {
+        "host": VOLUME_HOST,
+        "my_ip": HOST,
+        "state_path": state,
+        "api_paste_config": "/etc/cinder/api-paste.ini",
+        "resource_query_filters_file": "/etc/cinder/resource_filters.json",
+        "osapi_volume_listen": HOST,
+        "osapi_volume_listen_port": CINDER_PORT,
+        "osapi_volume_workers": 1,
+        "auth_strategy": "keystone",
+        "enabled_backends": ",".join(VOLUME_BACK_ENDS),
+        "default_volume_type": "files",
+        "glance_api_servers": f"http://{HOST}:{GLANCE_PORT}",
+        "allow_availability_zone_fallback": True,
+        "image_conversion_dir": state / "conversion",
+        "enable_force_upload": True,
+        "volume_clear": "none",
+        "backup_driver": "cinder.backup.drivers.posix.PosixBackupDriver",
+        "backup_posix_path": state / "backup",
+        "backup_workers": 1,
+        "backup_compression_algorithm": "zstd",
+        # What is not there is quickly read in blocks of this size; the second has to divide the first.
+        "backup_file_size": 67108864,
+        "backup_sha_block_size_bytes": 1048576,
+        "report_interval": 5,
+        "service_down_time": 30,
+        "quota_volumes": 200,
+        "quota_snapshots": 200,
+        "quota_backups": 200,
+        "quota_gigabytes": 5000,
+        "quota_backup_gigabytes": 5000,
+    }
+    back_ends = {
+        name: {
+            "volume_backend_name": "files",
+            "volume_driver": "telco_testbed_volumes.FilesDriver",
+            "volumes_dir": state / name,
+        }
+        for name in VOLUME_BACK_ENDS
+    }
+    return {
+        **common,
+        **back_ends,
+        "DEFAULT": {**common["DEFAULT"], **own},
+        "database": _database("cinder"),
+        "coordination": {"backend_url": f"file://{state}/coordination"},
+        "key_manager": {"backend": "cinder.keymgr.conf_key_mgr.ConfKeyManager", "fixed_key": "0" * 63 + "1"},
+        "nova": {"interface": "public", **_login("cinder")},
+        "service_user": {"send_service_user_token": True, **_login("cinder")},
     }

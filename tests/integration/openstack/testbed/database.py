@@ -13,7 +13,7 @@ from .processes import ENVIRONMENT
 from .services import NEUTRON_FILES
 from .telling import Failed, say
 
-_NAMES = ("keystone", "glance", "placement", "nova", "nova_api", "nova_cell0", "neutron")
+_NAMES = ("keystone", "glance", "placement", "nova", "nova_api", "nova_cell0", "neutron", "cinder")
 _NOVA = ("nova-manage", "--config-file", f"{ETC}/nova/nova.conf")
 _KEYSTONE = ("keystone-manage", "--config-file", f"{ETC}/keystone/keystone.conf")
 _KEY_OWNER = ("--keystone-user", "keystone", "--keystone-group", "keystone")
@@ -46,7 +46,7 @@ def create() -> None:
             f"GRANT ALL ON {name}.* TO '{name}'@'%';",
         ]
     command = ["mariadb", "--no-defaults", "-uroot", "-S", str(RUN / "mysql" / "mysqld.sock")]
-    once("databases", command, "\n".join(lines))
+    once("databases-with-cinder", command, "\n".join(lines))
 
 
 def migrate_keystone() -> None:
@@ -64,6 +64,7 @@ def migrate() -> None:
     once("placement", ["placement-manage", "--config-file", f"{ETC}/placement/placement.conf", "db", "sync"])
     once("glance", ["glance-manage", "--config-file", f"{ETC}/glance/glance-api.conf", "db_sync"])
     once("neutron", ["neutron-db-manage", *NEUTRON_FILES, "upgrade", "heads"])
+    once("cinder", ["cinder-manage", "--config-file", f"{ETC}/cinder/cinder.conf", "db", "sync"])
     once("nova-api", [*_NOVA, "api_db", "sync"])
     cell0 = database_url("nova_cell0").replace("//nova_cell0:", "//nova:")
     once("nova-cell0", [*_NOVA, "cell_v2", "map_cell0", f"--database_connection={cell0}"])

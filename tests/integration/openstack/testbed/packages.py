@@ -26,6 +26,11 @@ WANTED = (
     "nova-conductor",
     "nova-scheduler",
     "neutron-server",
+    "cinder-api",
+    "cinder-scheduler",
+    "cinder-volume",
+    "cinder-backup",
+    "python3-zstd",
     "qemu-utils",
 )
 _POLICY = Path("/usr/sbin/policy-rc.d")

@@ -30,9 +30,13 @@ GLANCE_PORT = 9292
 PLACEMENT_PORT = 8778
 NOVA_PORT = 8774
 NEUTRON_PORT = 9696
+CINDER_PORT = 8776
 
 #: Hosts of the fake hypervisors, by the names that the simulator's first hosts have, so that examples run on both.
 COMPUTE_HOSTS = ("mnode1.develop.stand.loc", "mnode2.develop.stand.loc", "mnode3.develop.stand.loc")
+#: Where volumes are kept, as Cinder writes it, and two back ends in one place, to move volumes between.
+VOLUME_HOST = "block1.develop.stand.loc"
+VOLUME_BACK_ENDS = ("files1", "files2")
 #: Those of them that have the network's agents, too.
 NETWORK_HOSTS = COMPUTE_HOSTS[:2]
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .places import (
     AUTH_URL,
+    CINDER_PORT,
     COMPUTE_HOSTS,
     DATABASE_PORT,
     EPMD_PORT,
@@ -90,6 +91,17 @@ def compute(host: str) -> Service:
     return Service(f"nova-compute-{host}", ["/usr/bin/python3", program, "--config-file", f"{ETC}/nova/{host}.conf"])
 
 
+_CINDER_FILE = ("--config-file", str(ETC / "cinder" / "cinder.conf"))
+CINDER = Service("cinder-api", ["/usr/bin/cinder-api", *_CINDER_FILE], url=f"http://{HOST}:{CINDER_PORT}/")
+VOLUMES = (
+    Service("cinder-scheduler", ["/usr/bin/cinder-scheduler", *_CINDER_FILE]),
+    # The driver is a module of the testbed's own.
+    Service(
+        "cinder-volume", ["/usr/bin/cinder-volume", *_CINDER_FILE], environment={"PYTHONPATH": str(PROGRAMS / "cinder")}
+    ),
+    Service("cinder-backup", ["/usr/bin/cinder-backup", *_CINDER_FILE]),
+)
+
 AGENTS = Service(
     "network-agents",
     [
@@ -104,5 +116,16 @@ AGENTS = Service(
 #: What the OpenStack services stand on; stopped last, the other way round.
 BASE = (DATABASE, MEMCACHED, EPMD, RABBITMQ)
 #: Those whose databases have to be there, and that need Keystone.
-SERVICES = (PLACEMENT, GLANCE, NEUTRON, CONDUCTOR, SCHEDULER, NOVA, *(compute(host) for host in COMPUTE_HOSTS), AGENTS)
+SERVICES = (
+    PLACEMENT,
+    GLANCE,
+    NEUTRON,
+    CONDUCTOR,
+    SCHEDULER,
+    NOVA,
+    *(compute(host) for host in COMPUTE_HOSTS),
+    AGENTS,
+    CINDER,
+    *VOLUMES,
+)
 EVERYTHING = {service.name: service for service in (*BASE, KEYSTONE, *SERVICES)}
