@@ -14,10 +14,12 @@ from simulators.openstack.compute import (
     aggregates,
     consoles,
     errors,
+    external_events,
     fixed_ips,
     flavor_parts,
     flavors,
     groups,
+    hosts,
     hypervisors,
     inscriptions,
     instance_actions,
@@ -26,12 +28,14 @@ from simulators.openstack.compute import (
     migrations,
     move_actions,
     power,
+    remote_consoles,
     request,
     server_create,
     server_reads,
     servers,
     services,
     state_actions,
+    usage,
     versions,
     zones,
 )
@@ -61,6 +65,10 @@ _PARTS = (
     groups,
     keypairs,
     zones,
+    hosts,
+    usage,
+    external_events,
+    remote_consoles,
 )
 
 if TYPE_CHECKING:

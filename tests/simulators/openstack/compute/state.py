@@ -56,6 +56,9 @@ class Compute:
         self.aggregates: dict[int, Aggregate] = {}
         self.server_groups: dict[str, dict[str, Any]] = {}
         self.keypairs: dict[tuple[str, str], dict[str, Any]] = {}  # by user and name
+        self.console_tokens: dict[str, tuple[str, str]] = {}  # -> id of the server, type
+        self.proxied_consoles: dict[str, list[int]] = {}  # by the server's id
+        self.consoles_made = 0
         self.failures.clear()
         self._numbers = itertools.count(1)
         self._service_numbers = itertools.count(3)  # 1 and 2 are the scheduler's and the conductor's
