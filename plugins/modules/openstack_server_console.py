@@ -17,7 +17,7 @@ author:
   - telco.cloud contributors (@telco-cloud)
 description:
   - Asks the compute service (Nova) for an address at which the screen or the serial line of a server can be seen
-    and used. Each run gets a new one; the older ones stay good until they expire. Nothing of the server changes.
+    and used. Each run gets a new one; the older ones stay good until they expire.
   - Which types there are depends on the cloud; most have V(novnc).
   - Written from OpenStack API Complete Reference (2015-11-17), 3.4.8 to 3.4.11 Consoles.
 requirements:

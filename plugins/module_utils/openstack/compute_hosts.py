@@ -39,7 +39,8 @@ _NAME = Field(required=True, sample="compute1", doc="Name of the host.")
 
 
 def _run(work: Work) -> Object:
-    params, told = work.params, {}
+    params = work.params
+    told: Object = {}
     if get_or_none(work, GET) is None:
         raise TelcoError(f"There is no compute host {params['name']}", option="name")
     body = {"status": params.get("status"), "maintenance_mode": params.get("maintenance_mode")}

@@ -74,7 +74,7 @@ SERVER_CONSOLE = ActionModule(
         summary="Get an address for the console of a server of OpenStack",
         description=(
             "Asks the compute service (Nova) for an address at which the screen or the serial line of a server can be "
-            "seen and used. Each run gets a new one; the older ones stay good until they expire. Nothing of the server changes.",
+            "seen and used. Each run gets a new one; the older ones stay good until they expire.",
             "Which types there are depends on the cloud; most have V(novnc).",
         ),
         notes=(

@@ -18,6 +18,8 @@ from simulators.openstack.compute import (
     fixed_ips,
     flavor_parts,
     flavors,
+    gone_agents,
+    gone_network,
     groups,
     hosts,
     hypervisors,
@@ -69,6 +71,8 @@ _PARTS = (
     usage,
     external_events,
     remote_consoles,
+    gone_agents,
+    gone_network,
 )
 
 if TYPE_CHECKING:
