@@ -95,3 +95,13 @@ def test_names_of_floating_ips(call: Client) -> None:
     assert call("DELETE", f"{path}/d.org").status_code == 202
     assert call("GET", f"{path}/d.org/entries/upf-1").status_code == 404
     assert call("GET", path).json() == {"domain_entries": []}
+
+
+def test_networks_handed_on_from_neutron(call: Client) -> None:
+    assert call("GET", "/os-networks", version="2.36").status_code == 404
+    for one in call("GET", "/os-networks", version="2.35").json()["networks"]:
+        assert (len(one), one["cidr"]) == (32, None)
+        brief = call("GET", f"/os-tenant-networks/{one['id']}", version="2.35").json()["network"]
+        assert brief == {"id": one["id"], "cidr": "None", "label": one["label"]}
+        assert call("GET", f"/os-networks/{one['id']}", version="2.35").json()["network"] == one
+    assert call("GET", "/os-networks/nothere", version="2.35").status_code == 404

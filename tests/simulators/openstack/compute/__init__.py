@@ -29,6 +29,7 @@ from simulators.openstack.compute import (
     keypairs,
     migrations,
     move_actions,
+    network_proxies,
     power,
     remote_consoles,
     request,
@@ -73,6 +74,7 @@ _PARTS = (
     remote_consoles,
     gone_agents,
     gone_network,
+    network_proxies,
 )
 
 if TYPE_CHECKING:
