@@ -105,3 +105,5 @@ def test_networks_handed_on_from_neutron(call: Client) -> None:
         assert brief == {"id": one["id"], "cidr": "None", "label": one["label"]}
         assert call("GET", f"/os-networks/{one['id']}", version="2.35").json()["network"] == one
     assert call("GET", "/os-networks/nothere", version="2.35").status_code == 404
+    assert "floating_ip_pools" in call("GET", "/os-floating-ip-pools", version="2.35").json()
+    assert call("GET", "/os-floating-ip-pools", version="2.36").status_code == 404

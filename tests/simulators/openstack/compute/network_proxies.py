@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Networks (3.42, 3.52) as Nova Zed hands them on from Neutron: ids and names, up to microversion 2.35."""
+"""Networks (3.42, 3.52) and pools (3.34) as Nova Zed hands them on from Neutron, up to microversion 2.35."""
 
 from __future__ import annotations
 
@@ -74,6 +74,11 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     @app.get("/v2.1/os-tenant-networks/<network_id>")
     def show_project_network(network_id: str) -> dict[str, Any]:
         return {"network": _brief(_one(_call(cloud), network_id))}
+
+    @app.get("/v2.1/os-floating-ip-pools")
+    def list_pools() -> dict[str, Any]:
+        call = _call(cloud)
+        return {"floating_ip_pools": [{"name": one["name"]} for one in _seen(call) if one["router:external"]]}
 
 
 def _call(cloud: OpenStack) -> Call:
