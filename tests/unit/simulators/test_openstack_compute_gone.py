@@ -107,3 +107,14 @@ def test_networks_handed_on_from_neutron(call: Client) -> None:
     assert call("GET", "/os-networks/nothere", version="2.35").status_code == 404
     assert "floating_ip_pools" in call("GET", "/os-floating-ip-pools", version="2.35").json()
     assert call("GET", "/os-floating-ip-pools", version="2.36").status_code == 404
+
+
+def test_cloudpipes(call: Client) -> None:
+    path = "/os-cloudpipe"
+    made = [call("POST", path, {"cloudpipe": {"project_id": call.project}}).json() for _time in range(2)]
+    assert made[0] == made[1]
+    place = {"vpn_ip": "192.168.1.1", "vpn_port": "2000"}
+    assert call("PUT", f"{path}/configure-project", {"configure_project": {"vpn_ip": "x"}}).status_code == 400
+    assert call("PUT", f"{path}/configure-project", {"configure_project": place}).status_code == 202
+    (one,) = call("GET", path).json()["cloudpipes"]
+    assert (one["public_ip"], one["public_port"]) == ("192.168.1.1", 2000)

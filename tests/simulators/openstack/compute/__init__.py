@@ -19,6 +19,7 @@ from simulators.openstack.compute import (
     flavor_parts,
     flavors,
     gone_agents,
+    gone_cloudpipe,
     gone_network,
     groups,
     hosts,
@@ -73,6 +74,7 @@ _PARTS = (
     external_events,
     remote_consoles,
     gone_agents,
+    gone_cloudpipe,
     gone_network,
     network_proxies,
 )

@@ -71,6 +71,7 @@ class Compute:
             }
             for number in (1, 2)
         }
+        self.cloudpipes: dict[str, dict[str, Any]] = {}  # by project
         self.dns_domains: dict[str, dict[str, Any]] = {}
         self.dns_entries: dict[tuple[str, str], dict[str, Any]] = {}  # by domain and name
         self.bulk_ips: dict[str, dict[str, Any]] = {}
