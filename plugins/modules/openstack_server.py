@@ -185,6 +185,7 @@ EXAMPLES = r"""
   telco.cloud.openstack_server:
     name: smf-1
     flavor: m1.small
+    description: Session management
     security_groups: [default, signalling]
     metadata:
       release: "17"

@@ -69,6 +69,7 @@ options:
       - 'V(rescue), V(unrescue): it runs from O(image), with its own disk beside, and from its disk again.'
       - 'V(shelve), V(shelve_offload), V(unshelve): it is put away as an image, taken off its host, and brought
         back.'
+      - 'V(revert_resize): a resize or a cold migration that waits to be confirmed is taken back.'
       - 'V(restore): one that was deleted, but may still be had back, runs again. Give its id.'
       - 'V(force_delete): it is deleted at once, even where deletion is deferred.'
       - 'V(reset_state): Nova is told that it is in the state O(reset_to). Only administrators can.'
@@ -94,6 +95,7 @@ options:
       - shelve
       - shelve_offload
       - unshelve
+      - revert_resize
       - restore
       - force_delete
       - reset_state

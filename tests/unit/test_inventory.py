@@ -38,6 +38,7 @@ BEYOND = {
         "DELETE /v2.1/flavors/{id}/os-extra_specs/{key}": "Compute API, Delete An Extra Spec For A Flavor",
         "GET /v2.1/flavors/{id}/os-flavor-access": "Compute API, List Flavor Access Information For Given Flavor",
         "GET /v2.1/os-hypervisors/detail": "Compute API, List Hypervisors Details",
+        "POST /v2.1/servers/{id}/remote-consoles": "Compute API, Create Console",
         "PUT /v2.1/servers/{id}/tags": "Compute API, Replace Tags",
         "GET /v2.1/servers/{id}/migrations": "Compute API, List Migrations of a server",
         "DELETE /v2.1/servers/{id}/migrations/{migration_id}": "Compute API, Delete (Abort) Migration",

@@ -28,6 +28,7 @@ class Operation:
     :param ok: The statuses of success.
     :param envelope: The key that wraps the object in requests and answers.
     :param reads: A POST that only searches: it may leave in check mode.
+    :param acts: A GET that does something all the same: it does not leave in check mode, and is not repeated by itself.
     :param repeatable: It may simply be sent again when its answer was lost. None: as HTTP says of the method.
     :param busy_codes: Error codes that mean "not now": the call is repeated until the module's wait_timeout.
     :param service: Which of a system's services answers it, where there are several (an OpenStack catalog type).
@@ -40,6 +41,7 @@ class Operation:
     ok: tuple[int, ...] = (200, 201, 202, 204)
     envelope: str | None = None
     reads: bool = False
+    acts: bool = False
     repeatable: bool | None = None
     busy_codes: tuple[str, ...] = ()
     service: str | None = None
@@ -48,14 +50,14 @@ class Operation:
     @property
     def mutates(self) -> bool:
         """True when carrying it out changes something on the server."""
-        return not self.reads and self.method not in _SAFE_METHODS
+        return self.acts or (not self.reads and self.method not in _SAFE_METHODS)
 
     @property
     def idempotent(self) -> bool:
         """True when sending it a second time does no more than sending it once."""
         if self.repeatable is not None:
             return self.repeatable
-        return self.reads or self.method in _IDEMPOTENT_METHODS
+        return self.reads or (self.method in _IDEMPOTENT_METHODS and not self.acts)
 
     @property
     def placeholders(self) -> tuple[str, ...]:

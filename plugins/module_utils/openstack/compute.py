@@ -27,6 +27,11 @@ def needs(version: str, release: str) -> str:
     )
 
 
+def gone(release: str) -> str:
+    """The sentence of the documentation about what Nova no longer has."""
+    return f"For clouds of that age: Nova has answered 410 (gone) since its release {release}."
+
+
 #: The sentence that the documentation of each module has.
 NOTE = needs(VERSION, "Queens")
 

@@ -116,6 +116,8 @@ VERBS: dict[str, Verb] = {
     "shelve": _to("shelve_server", "shelve", "ACTIVE SHUTOFF PAUSED SUSPENDED", "SHELVED_OFFLOADED SHELVED"),
     "shelve_offload": _to("shelf_offload_server", "shelveOffload", "SHELVED", "SHELVED_OFFLOADED"),
     "unshelve": _to("unshelve_shelved_server", "unshelve", "SHELVED SHELVED_OFFLOADED", "ACTIVE"),
+    # What was confirmed cannot be reverted: such a server, too, is taken for what it would be.
+    "revert_resize": _to("revert_resized_server", "revertResize", "VERIFY_RESIZE", "ACTIVE SHUTOFF"),
     "restore": _to("restore_soft_deleted_instance", "restore", "SOFT_DELETED", "ACTIVE"),
     "force_delete": Verb(operation=_action("force_delete_server"), key="forceDelete", leaves=()),
     "reset_state": Verb(

@@ -56,6 +56,26 @@ class Compute:
         self.aggregates: dict[int, Aggregate] = {}
         self.server_groups: dict[str, dict[str, Any]] = {}
         self.keypairs: dict[tuple[str, str], dict[str, Any]] = {}  # by user and name
+        self.console_tokens: dict[str, tuple[str, str]] = {}  # -> id of the server, type
+        self.proxied_consoles: dict[str, list[int]] = {}  # by the server's id
+        self.consoles_made = 0
+        # What Nova of today does not have any more.
+        self.agents: dict[int, dict[str, Any]] = {}
+        self.fixed_ips: dict[str, dict[str, Any]] = {
+            f"192.168.1.{number}": {
+                "address": f"192.168.1.{number}",
+                "cidr": "192.168.1.0/24",
+                "host": None,
+                "hostname": None,
+                "reserved": False,
+            }
+            for number in (1, 2)
+        }
+        self.cloudpipes: dict[str, dict[str, Any]] = {}  # by project
+        self.dns_domains: dict[str, dict[str, Any]] = {}
+        self.dns_entries: dict[tuple[str, str], dict[str, Any]] = {}  # by domain and name
+        self.bulk_ips: dict[str, dict[str, Any]] = {}
+        self.default_rules: dict[int, dict[str, Any]] = {}
         self.failures.clear()
         self._numbers = itertools.count(1)
         self._service_numbers = itertools.count(3)  # 1 and 2 are the scheduler's and the conductor's

@@ -1,0 +1,111 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Networks (3.42, 3.52) and pools (3.34) as Nova Zed hands them on from Neutron, up to microversion 2.35."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import flask
+
+from simulators.openstack.compute.errors import not_found
+from simulators.openstack.compute.request import Call
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+_LAST = 35
+_FIELDS = [
+    "id",
+    "cidr",
+    "netmask",
+    "gateway",
+    "broadcast",
+    "dns1",
+    "dns2",
+    "cidr_v6",
+    "gateway_v6",
+    "label",
+    "netmask_v6",
+]
+_FOR_ADMINS = [
+    "created_at",
+    "updated_at",
+    "deleted_at",
+    "deleted",
+    "injected",
+    "bridge",
+    "vlan",
+    "vpn_public_address",
+    "vpn_public_port",
+    "vpn_private_address",
+    "dhcp_start",
+    "project_id",
+    "host",
+    "bridge_interface",
+    "multi_host",
+    "priority",
+    "rxtx_base",
+    "mtu",
+    "dhcp_server",
+    "enable_dhcp",
+    "share_address",
+]
+
+
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the views."""
+
+    @app.get("/v2.1/os-networks")
+    def list_networks() -> dict[str, Any]:
+        call = _call(cloud)
+        return {"networks": [_shown(call, one) for one in _seen(call)]}
+
+    @app.get("/v2.1/os-networks/<network_id>")
+    def show_network(network_id: str) -> dict[str, Any]:
+        call = _call(cloud)
+        return {"network": _shown(call, _one(call, network_id))}
+
+    @app.get("/v2.1/os-tenant-networks")
+    def list_project_networks() -> dict[str, Any]:
+        return {"networks": [_brief(one) for one in _seen(_call(cloud))]}
+
+    @app.get("/v2.1/os-tenant-networks/<network_id>")
+    def show_project_network(network_id: str) -> dict[str, Any]:
+        return {"network": _brief(_one(_call(cloud), network_id))}
+
+    @app.get("/v2.1/os-floating-ip-pools")
+    def list_pools() -> dict[str, Any]:
+        call = _call(cloud)
+        return {"floating_ip_pools": [{"name": one["name"]} for one in _seen(call) if one["router:external"]]}
+
+
+def _call(cloud: OpenStack) -> Call:
+    call = Call(cloud)
+    call.need(1, _LAST)
+    return call
+
+
+def _seen(call: Call) -> list[dict[str, Any]]:
+    return [
+        one
+        for one in call.cloud.network.networks.values()
+        if call.admin or one["project_id"] == call.project_id or one["shared"] or one["router:external"]
+    ]
+
+
+def _one(call: Call, network_id: str) -> dict[str, Any]:
+    for one in _seen(call):
+        if one["id"] == network_id:
+            return one
+    raise not_found("Network not found")
+
+
+def _shown(call: Call, network: dict[str, Any]) -> dict[str, Any]:
+    names = [*_FIELDS, *_FOR_ADMINS] if call.admin else _FIELDS
+    return {**dict.fromkeys(names), "id": network["id"], "label": network["name"]}
+
+
+def _brief(network: dict[str, Any]) -> dict[str, Any]:
+    return {"id": network["id"], "cidr": "None", "label": network["name"]}
