@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.image import changes, data, errors, images, members
+from simulators.openstack.image import changes, data, errors, images, members, metadef_parts, metadefs
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -22,3 +22,5 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     changes.register(cloud, app)
     data.register(cloud, app)
     members.register(cloud, app)
+    metadefs.register(cloud, app)
+    metadef_parts.register(cloud, app)

@@ -20,6 +20,10 @@ class Images:
         self.data: dict[str, bytes] = {}
         #: With whom images are shared: by image, then by project.
         self.members: dict[str, dict[str, dict[str, Any]]] = {}
+        #: Namespaces of metadata definitions by name: their documents, and their parts by kind and name.
+        self.namespaces: dict[str, dict[str, Any]] = {}
+        self.parts: dict[str, dict[str, dict[str, dict[str, Any]]]] = {}
+        self.resource_types: dict[str, dict[str, Any]] = {}
         self.add("cirros", IMAGE)
 
     def add(self, name: str, key: str) -> dict[str, Any]:
