@@ -23,7 +23,7 @@ from ..core.operation import Operation
 from ..core.system import System
 from .connection import CONNECTION, settings
 from .logged_in import LoggedInClient
-from .login import Keystone
+from .login import Keystone, without_version
 
 _VERSION = re.compile(r"/v(\d+)")
 _REASON = re.compile(r"<body>\s*<h1>[^<]*</h1>(.*?)(?:<br|</body>)", re.DOTALL)
@@ -59,6 +59,8 @@ class OpenStackClient(LoggedInClient):
 
     def base_url(self, operation: Operation) -> str:
         """The service's address without its version, which is in the operation's path."""
+        if operation.path == "/":  # which versions there are, is told above all of them
+            return without_version(self.login.endpoint(str(operation.service)))
         version = _VERSION.match(operation.path)
         return self.login.endpoint(str(operation.service), version.group(1) if version else None)
 

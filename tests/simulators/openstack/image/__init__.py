@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.image import changes, data, errors, images, members, metadef_parts, metadefs
+from simulators.openstack.image import changes, data, errors, images, members, metadef_parts, metadefs, schemas
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -24,3 +24,4 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     members.register(cloud, app)
     metadefs.register(cloud, app)
     metadef_parts.register(cloud, app)
+    schemas.register(cloud, app)
