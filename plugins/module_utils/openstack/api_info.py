@@ -98,7 +98,7 @@ def _check(params: Mapping[str, Any]) -> None:
 def _told(work: Work) -> Any:
     what, service, name = work.params["what"], work.params["service"], work.params.get("name")
     if what == "schema":
-        return work.call(SCHEMAS[name])
+        return work.call(SCHEMAS[str(name)])
     if what == "version":
         return work.call(VERSION[service])
     if what == "extensions":

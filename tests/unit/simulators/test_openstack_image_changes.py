@@ -124,3 +124,19 @@ def test_members(calls: tuple[Call, Call, str]) -> None:
     assert [admin("DELETE", f"{path}/members/{project}").status_code for _ in range(2)] == [204, 404]
     _patch(admin, path, {"op": "replace", "path": "/visibility", "value": "private"})
     assert admin("POST", f"{path}/members", {"member": project}).status_code == 403
+
+
+def test_tasks(calls: tuple[Call, Call, str]) -> None:
+    admin, demo, _project = calls
+    assert demo("GET", "/v2/tasks").status_code == 403
+    far = {"type": "import", "input": {"import_from": "http://x:1/y"}}
+    for document in ({}, {"type": "nope"}, {"type": "import", "input": {}}, far):
+        assert admin("POST", "/v2/tasks", document).status_code == 400
+    given = {"import_from": "http://x/y", "image_properties": {"name": "z", "disk_format": "raw"}}
+    made = admin("POST", "/v2/tasks", {"type": "import", "input": given})
+    path = f"/v2/tasks/{made.json()['id']}"
+    assert [admin("GET", path).json()["status"] for _ in range(3)] == ["processing", "success", "success"]
+    assert admin("GET", "/v2/images?name=z").json()["images"][0]["status"] == "active"
+    assert [one["status"] for one in admin("GET", "/v2/tasks?type=import").json()["tasks"]] == ["success"]
+    assert admin("GET", "/v2/tasks?status=x").status_code == 400
+    assert admin("GET", "/v2/tasks/none").status_code == 404

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.image import changes, data, errors, images, members, metadef_parts, metadefs, schemas
+from simulators.openstack.image import changes, data, errors, images, members, metadef_parts, metadefs, schemas, tasks
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -25,3 +25,4 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     metadefs.register(cloud, app)
     metadef_parts.register(cloud, app)
     schemas.register(cloud, app)
+    tasks.register(cloud, app)

@@ -23,6 +23,7 @@ class Images:
         #: Namespaces of metadata definitions by name: their documents, and their parts by kind and name.
         self.namespaces: dict[str, dict[str, Any]] = {}
         self.parts: dict[str, dict[str, dict[str, dict[str, Any]]]] = {}
+        self.tasks: dict[str, dict[str, Any]] = {}
         self.resource_types: dict[str, dict[str, Any]] = {}
         self.add("cirros", IMAGE)
 
