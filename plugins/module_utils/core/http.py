@@ -140,7 +140,8 @@ class Http:
         """Stream an answer into a file that appears under its name only when it is whole.
 
         :param path: Where the file goes; its folder must exist.
-        :param checksum: The SHA-256 (hex) it must have.
+        :param checksum: The SHA-256 (hex) it must have, or that of another algorithm of hashlib after its name and a
+            colon: ``md5:...``.
         :returns: The answer, the SHA-256 and the size in bytes. With a status of failure nothing is written.
         """
         result: dict[str, Any] = {"sha256": "", "size": 0}
@@ -224,10 +225,14 @@ class Http:
 
 def _save(response: requests.Response, path: str, request: Request, checksum: str | None) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
+    algorithm, _colon, wanted = (checksum or "").rpartition(":")
+    other = hashlib.new(algorithm, usedforsecurity=False) if algorithm else digest
     with whole_file(path) as part:
         with open(part.path, "wb") as file:
             for chunk in response.iter_content(_CHUNK):
                 digest.update(chunk)
+                if other is not digest:
+                    other.update(chunk)
                 size += len(chunk)
                 _write(file, chunk, path)
         promised = response.headers.get("Content-Length", "")
@@ -236,9 +241,10 @@ def _save(response: requests.Response, path: str, request: Request, checksum: st
             raise AnswerLost(
                 f"the answer was lost: {size} bytes came of {promised}", method=request.method, path=request.path
             )
-        if checksum and digest.hexdigest() != checksum:
+        if wanted and other.hexdigest() != wanted:
+            name = algorithm.upper() or "SHA-256"
             raise ApiError(
-                f"the download has the SHA-256 {digest.hexdigest()}, expected was {checksum}",
+                f"the download has the {name} {other.hexdigest()}, expected was {wanted}",
                 method=request.method,
                 path=request.path,
                 status=response.status_code,

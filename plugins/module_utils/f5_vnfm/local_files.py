@@ -1,26 +1,34 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What uploads and downloads of archives have in common: options, checks, patience, temporary files."""
+"""What uploads and downloads of archives have in common: options and checks."""
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field
 from ..core.operation import Operation
+from ..core.transfers import BYTES, check_file, password_in, patience, scratch
 from ..core.work import Work
 
-#: Content type of a body of bytes.
-BYTES = {"Content-Type": "application/octet-stream"}
+__all__ = [
+    "ALL_TENANTS",
+    "BYTES",
+    "SEARCH",
+    "check_checksum",
+    "check_file",
+    "check_url",
+    "fetched",
+    "password_in",
+    "patience",
+    "plain_checksum",
+    "same_checksum",
+    "scratch",
+]
 
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 
@@ -60,40 +68,6 @@ def check_url(params: Mapping[str, Any]) -> None:
         raise InvalidOption("url", "is not an address that the manager could download from; it begins with http(s)://")
 
 
-def password_in(url: Any) -> list[str]:
-    """The password in an address such as ``https://user:password@host/``, as it stands there and as it is meant."""
-    try:
-        password = urlsplit(str(url)).password
-    except ValueError:  # not an address at all, which check_url says
-        return []
-    return [password, unquote(password)] if password else []
-
-
-def check_file(option: str, params: Mapping[str, Any]) -> None:
-    """Refuse a file that is missing, empty or unreadable."""
-    path = params.get(option)
-    if path is None:
-        return
-    if not os.path.isfile(path):
-        raise InvalidOption(option, f"there is no file {path}")
-    if not os.access(path, os.R_OK):
-        raise InvalidOption(option, f"the file {path} cannot be read")
-    if os.path.getsize(path) == 0:
-        raise InvalidOption(option, f"the file {path} is empty")
-
-
-@contextmanager
-def patience(work: Work) -> Iterator[None]:
-    """Requests that the manager answers only when its work is done get the time of ``wait_timeout``."""
-    client = work.client
-    before = client.timeout
-    client.timeout = max(before, work.timeout)
-    try:
-        yield
-    finally:
-        client.timeout = before
-
-
 def fetched(work: Work, operation: Operation, to: str, path: Mapping[str, Any] | None = None) -> tuple[str, int]:
     """Download an archive into the file *to*; its SHA-256 (hex) and size in bytes.
 
@@ -105,13 +79,3 @@ def fetched(work: Work, operation: Operation, to: str, path: Mapping[str, Any] |
     if begin.startswith((b"<!doctype", b"<html")):
         raise TelcoError(f"What came for {work.label} is an HTML page, not an archive; is there a proxy in between?")
     return sha256, size
-
-
-@contextmanager
-def scratch() -> Iterator[str]:
-    """A private folder (mode 0700) that is gone afterwards."""
-    folder = tempfile.mkdtemp(prefix="telco_cloud-")
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -9,6 +9,7 @@ Source: OpenStack API Complete Reference (17 November 2015), the introductions o
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -22,9 +23,10 @@ from ..core.operation import Operation
 from ..core.system import System
 from .connection import CONNECTION, settings
 from .logged_in import LoggedInClient
-from .login import Keystone
+from .login import Keystone, without_version
 
 _VERSION = re.compile(r"/v(\d+)")
+_REASON = re.compile(r"<body>\s*<h1>[^<]*</h1>(.*?)(?:<br|</body>)", re.DOTALL)
 _KINDS = {401: "auth", 403: "denied", 404: "absent"}
 # Neutron's ways to say that somebody else was quicker: worth another look.
 _QUICKER = frozenset({"RevisionNumberConstraintFailed", "ConcurrentModification", "StaleDataError"})
@@ -57,6 +59,8 @@ class OpenStackClient(LoggedInClient):
 
     def base_url(self, operation: Operation) -> str:
         """The service's address without its version, which is in the operation's path."""
+        if operation.path == "/":  # which versions there are, is told above all of them
+            return without_version(self.login.endpoint(str(operation.service)))
         version = _VERSION.match(operation.path)
         return self.login.endpoint(str(operation.service), version.group(1) if version else None)
 
@@ -140,13 +144,14 @@ def reason(answer: Answer) -> tuple[str | None, str]:
     """Code and message of an error.
 
     Keystone: ``{"error": {"code", "title", "message"}}``; Neutron: ``{"NeutronError": {"type", "message", "detail"}}``;
-    Nova and Cinder: ``{"badRequest": {"code", "message"}}``; Placement: ``{"errors": [{"title", "detail"}]}``.
+    Nova and Cinder: ``{"badRequest": {"code", "message"}}``; Placement:
+    ``{"errors": [{"title", "detail"}]}``; Glance: a page in HTML.
     """
     silent = f"the service answered HTTP {answer.status} without a reason"
     try:
         body = json.loads(answer.content)
     except ValueError:
-        return None, silent
+        return None, _of_page(answer.content) or silent
     if not isinstance(body, Mapping):
         return None, silent
     several = body.get("errors")
@@ -162,6 +167,12 @@ def reason(answer: Answer) -> tuple[str | None, str]:
         if name == "NeutronError" and isinstance(value, str):
             return name, value
     return _text(body.get("title")), _text(body.get("message") or body.get("faultstring")) or silent
+
+
+def _of_page(content: bytes) -> str | None:
+    """The reason on a page that webob makes, which is how Glance says it: what follows the title in its body."""
+    found = _REASON.search(content.decode(errors="replace"))
+    return None if found is None else " ".join(html.unescape(found.group(1)).split()) or None
 
 
 def _text(value: Any) -> str | None:

@@ -293,14 +293,14 @@ class Keystone:
         until = float(self._login()["until"])
         override = self.settings.endpoint_override(service)
         if override is not None:
-            return {"url": _without_version(override) if version else override.rstrip("/")}, until
+            return {"url": without_version(override) if version else override.rstrip("/")}, until
         with self._errors():
             plugin, session = self._loaded()
             url = self._catalog_url(plugin, session, service, version)
         if not url:
             region = f" in region {self.settings.region_name}" if self.settings.region_name else ""
             raise TelcoError(f"The catalog has no {self.settings.interface} address of the service {service}{region}")
-        return {"url": _without_version(url) if version else url.rstrip("/")}, until
+        return {"url": without_version(url) if version else url.rstrip("/")}, until
 
     def _catalog_url(self, plugin: Any, session: Any, service: str, version: str | None) -> str | None:
         if not hasattr(plugin, "get_access"):
@@ -364,5 +364,6 @@ def _within(headers: Mapping[str, str], request: Mapping[str, str]) -> bool:
     return all(request.get(name) == value for name, value in headers.items())
 
 
-def _without_version(url: str) -> str:
+def without_version(url: str) -> str:
+    """An address without the version, and the project, at its end."""
     return _VERSION_END.sub("", url.rstrip("/"))

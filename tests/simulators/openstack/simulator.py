@@ -29,7 +29,7 @@ _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "un
 
 
 class OpenStack(Simulator):
-    """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, and Glance's images.
+    """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, and Glance v2.
 
     Neutron answers under /networking, Nova under /compute and Glance under /image (prefixes, as web servers in front of
     many services use): each has a GET / of its own. Journal and faults see the path without that prefix.
@@ -125,7 +125,7 @@ class OpenStack(Simulator):
             error: dict[str, Any] = {"NeutronError": {"type": _NEUTRON_TYPES[kind], "message": text, "detail": ""}}
         elif path.startswith("/v2.1") and kind != "unauthorized":
             error = compute_error(int(status), text)
-        elif path.startswith("/v2/images"):
+        elif path.startswith("/v2/"):  # Glance is the only one that has a v2 here
             return image_page(int(status), text), "text/html; charset=UTF-8"
         else:
             error = {"error": {"code": int(status), "title": status.phrase, "message": text}}

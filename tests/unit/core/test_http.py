@@ -162,6 +162,13 @@ def test_a_download_appears_only_when_it_is_whole(
     server.answers = [answer(200, b"abd")]
     with pytest.raises(ApiError, match="expected was"):
         client.download(request_to("GET", idempotent=True), str(tmp_path / "other"), checksum=wanted)
+    server.answers = [answer(200, b"abd")]
+    with pytest.raises(ApiError, match=r"has the MD5 .*, expected was 900150983cd24fb0d6963f7d28e17f72"):
+        client.download(
+            request_to("GET", idempotent=True),
+            str(tmp_path / "other"),
+            checksum="md5:900150983cd24fb0d6963f7d28e17f72",
+        )
     server.answers = [answer(404, b"no")]
     answered, _sha256, _size = client.download(request_to("GET", idempotent=True), str(tmp_path / "other"))
     assert answered.content == b"no"

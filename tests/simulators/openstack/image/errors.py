@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import html
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -34,12 +35,22 @@ def login_needed() -> GlanceError:
     return GlanceError(401, _LOGIN)
 
 
+def unsupported(media: str) -> GlanceError:
+    """415."""
+    return GlanceError(415, f"The request media type {media} is not supported by this server.")
+
+
+def denied(action: str) -> GlanceError:
+    """403 by policy."""
+    return GlanceError(403, f"You are not authorized to complete {action} action.")
+
+
 def page(status: int, message: str) -> str:
     """The page of an error."""
     words = f"{status} {HTTPStatus(status).phrase}"
     return (
         f"<html>\n <head>\n  <title>{words}</title>\n </head>\n <body>\n  <h1>{words}</h1>\n"
-        f"  {message}<br /><br />\n\n\n\n </body>\n</html>"
+        f"  {html.escape(message)}<br /><br />\n\n\n\n </body>\n</html>"
     )
 
 

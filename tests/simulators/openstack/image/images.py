@@ -26,21 +26,6 @@ _USUAL = 25  # images of a page
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
 
-    def token() -> Token:
-        found = cloud.identity.valid_token(flask.request.headers.get("X-Auth-Token", ""))
-        if found is None:
-            raise login_needed()
-        return found
-
-    def seen() -> list[dict[str, Any]]:
-        asks = token()
-        project = asks.project.id if asks.project is not None else None
-        return [
-            one
-            for one in cloud.images.images.values()
-            if asks.admin or one["visibility"] in ("public", "community") or one["owner"] == project
-        ]
-
     @app.get("/")
     def versions() -> tuple[dict[str, Any], int]:
         links = [{"rel": "self", "href": f"{cloud.url}/image/v2/"}]
@@ -49,9 +34,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.get("/v2/images")
     def list_images() -> dict[str, Any]:
-        found, query = seen(), flask.request.args
-        for name in set(query) - _STEERS:
-            found = [one for one in found if str(one.get(name)).lower() == query[name].lower()]
+        found, query = _filtered(seen(cloud)), flask.request.args
         key = query.get("sort_key", "created_at")
         if key not in _SORT_KEYS:
             raise GlanceError(
@@ -62,10 +45,66 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.get("/v2/images/<image_id>")
     def show_image(image_id: str) -> dict[str, Any]:
-        for one in seen():
-            if one["id"] == image_id:
-                return _shown(one)
-        raise GlanceError(404, f"No image found with ID {image_id}")
+        return shown(visible(cloud, image_id))
+
+
+def token(cloud: OpenStack) -> Token:
+    """Who asks; 401 when nobody knows."""
+    found = cloud.identity.valid_token(flask.request.headers.get("X-Auth-Token", ""))
+    if found is None:
+        raise login_needed()
+    return found
+
+
+def project_of(asks: Token) -> str | None:
+    """The project that somebody acts for."""
+    return asks.project.id if asks.project is not None else None
+
+
+def seen(cloud: OpenStack) -> list[dict[str, Any]]:
+    """The images that the login may see: its own, those for all, those shared with it."""
+    asks = token(cloud)
+    project = project_of(asks)
+    return [
+        one
+        for one in cloud.images.images.values()
+        if asks.admin
+        or one["visibility"] in ("public", "community")
+        or one["owner"] == project
+        or (one["visibility"] == "shared" and project in cloud.images.members.get(one["id"], {}))
+    ]
+
+
+def visible(cloud: OpenStack, image_id: str, words: str = "No image found with ID {}") -> dict[str, Any]:
+    """The image; 404 when there is none that the login may see."""
+    for one in seen(cloud):
+        if one["id"] == image_id:
+            return one
+    raise GlanceError(404, words.format(image_id))
+
+
+def _filtered(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    query = flask.request.args
+    if query.get("visibility", "all") not in ("all", "public", "private", "shared", "community"):
+        raise GlanceError(400, f"Invalid visibility value: {query['visibility']}")
+    hidden = query.get("os_hidden", "false").lower() == "true"
+    found = [one for one in found if one["os_hidden"] == hidden]
+    for name in set(query) - _STEERS:
+        value = query[name]
+        if name in ("size_min", "size_max"):
+            if not value.isdigit():
+                raise GlanceError(400, "Unable to filter on a range with a non-numeric value.")
+            sign = 1 if name == "size_min" else -1
+            found = [one for one in found if one["size"] is not None and sign * (one["size"] - int(value)) >= 0]
+        elif name == "tag":
+            found = [one for one in found if set(query.getlist("tag")) <= set(one["tags"])]
+        elif name == "protected" and value not in ("true", "false"):
+            raise GlanceError(
+                400, f"Invalid value '{value}' for 'protected' filter. Valid values are 'true' or 'false'."
+            )
+        elif (name, value) != ("visibility", "all") and name != "os_hidden":
+            found = [one for one in found if str(one.get(name)).lower() == value.lower()]
+    return found
 
 
 def _page(found: list[dict[str, Any]]) -> dict[str, Any]:
@@ -81,13 +120,15 @@ def _page(found: list[dict[str, Any]]) -> dict[str, Any]:
         found = found[at + 1 :]
     rest = {name: value for name, value in query.items() if name != "marker"}
     path = flask.request.path
-    document: dict[str, Any] = {"images": [_shown(one) for one in found[:limit]]}
+    document: dict[str, Any] = {"images": [shown(one) for one in found[:limit]]}
     document["first"] = f"{path}?{urlencode(rest)}" if rest else path
     if limit and len(found) > limit:
         document["next"] = f"{path}?{urlencode({**rest, 'marker': found[limit - 1]['id']})}"
     return {**document, "schema": "/v2/schemas/images"}
 
 
-def _shown(image: dict[str, Any]) -> dict[str, Any]:
+def shown(image: dict[str, Any]) -> dict[str, Any]:
+    """An image as answers have it; where its data is kept is told once there are some."""
     path = f"/v2/images/{image['id']}"
-    return {**image, "self": path, "file": f"{path}/file", "schema": "/v2/schemas/image"}
+    stores = {"stores": "fast"} if image["status"] in ("active", "deactivated") else {}
+    return {**image, "self": path, "file": f"{path}/file", "schema": "/v2/schemas/image", **stores}

@@ -16,6 +16,15 @@ class Images:
 
     def __init__(self) -> None:
         self.images: dict[str, dict[str, Any]] = {}
+        #: What is in the images, by id; of those that are there from the start it is made when it is asked for.
+        self.data: dict[str, bytes] = {}
+        #: With whom images are shared: by image, then by project.
+        self.members: dict[str, dict[str, dict[str, Any]]] = {}
+        #: Namespaces of metadata definitions by name: their documents, and their parts by kind and name.
+        self.namespaces: dict[str, dict[str, Any]] = {}
+        self.parts: dict[str, dict[str, dict[str, dict[str, Any]]]] = {}
+        self.tasks: dict[str, dict[str, Any]] = {}
+        self.resource_types: dict[str, dict[str, Any]] = {}
         self.add("cirros", IMAGE)
 
     def add(self, name: str, key: str) -> dict[str, Any]:
@@ -42,4 +51,5 @@ class Images:
             "updated_at": "2026-11-21T09:30:00Z",
             "tags": [],
         }
+        self.data[key] = bytes(1048576)
         return self.images[key]
