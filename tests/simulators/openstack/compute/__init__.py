@@ -26,6 +26,7 @@ from simulators.openstack.compute import (
     migrations,
     move_actions,
     power,
+    quotas,
     request,
     server_create,
     server_reads,
@@ -61,6 +62,7 @@ _PARTS = (
     groups,
     keypairs,
     zones,
+    quotas,
 )
 
 if TYPE_CHECKING:

@@ -55,6 +55,9 @@ class Compute:
         self.migrations: list[Migration] = []
         self.aggregates: dict[int, Aggregate] = {}
         self.server_groups: dict[str, dict[str, Any]] = {}
+        #: by project and user, None for the project's own
+        self.quotas: dict[tuple[str, str | None], dict[str, int]] = {}
+        self.quota_classes: dict[str, dict[str, int]] = {}
         self.keypairs: dict[tuple[str, str], dict[str, Any]] = {}  # by user and name
         self.failures.clear()
         self._numbers = itertools.count(1)

@@ -16,6 +16,7 @@ from simulators.openstack.network import (
     floating_ips,
     networks,
     ports,
+    quotas,
     routers,
     security_groups,
     security_rules,
@@ -29,5 +30,16 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (extensions, agents, networks, subnets, ports, routers, floating_ips, security_groups, security_rules):
+    for part in (
+        extensions,
+        agents,
+        networks,
+        subnets,
+        ports,
+        routers,
+        floating_ips,
+        security_groups,
+        security_rules,
+        quotas,
+    ):
         part.register(cloud, app)
