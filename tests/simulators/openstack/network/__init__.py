@@ -14,12 +14,14 @@ from simulators.openstack.network import (
     errors,
     extensions,
     floating_ips,
+    metering,
     networks,
     ports,
     quotas,
     routers,
     security_groups,
     security_rules,
+    subnet_pools,
     subnets,
 )
 
@@ -41,5 +43,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         security_groups,
         security_rules,
         quotas,
+        metering,
+        subnet_pools,
     ):
         part.register(cloud, app)

@@ -30,7 +30,10 @@ _EXTENSIONS = {
     "extraroute": "Neutron Extra Route",
     "filter-validation": "Filter parameters validation",
     "l3_agent_scheduler": "L3 Agent Scheduler",
+    "quotas": "Quota management support",
+    "quota_details": "Quota details management support",
     "router": "Neutron L3 Router",
+    "metering": "Neutron Metering",
     "multi-provider": "Multi Provider Network",
     "net-mtu": "Network MTU",
     "net-mtu-writable": "Network MTU (writable)",
@@ -45,6 +48,7 @@ _EXTENSIONS = {
     "standard-attr-revisions": "Resource revision numbers",
     "standard-attr-timestamp": "Resource timestamps",
     "stateful-security-group": "Stateful security group",
+    "subnet_allocation": "Subnet Allocation",
     "vlan-transparent": "Vlantransparent",
 }
 _RESOURCES = {
