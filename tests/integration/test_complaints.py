@@ -3,8 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What users of the neighbours complain about: a test for each complaint, named after it, against the simulated cloud.
 
-Not here yet, as nothing answers it: quotas without block storage (ansible#41240); of ansible#24496 and #37784 only the
-half about modules.
+Not here yet, as nothing answers it: of ansible#24496 and #37784 only the half about modules.
 """
 
 from __future__ import annotations
@@ -26,6 +25,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.openstack import (
     identity,
     network,
     ports,
+    quotas,
     routers,
     security_group_rules,
     security_groups,
@@ -296,3 +296,15 @@ def test_genestack_1712_no_sdk_is_needed() -> None:
                 imported.add(str(node.module).split(".")[0])
     assert "openstack" not in imported
     assert "yaml" in imported  # that something is found at all
+
+
+def test_ansible_41240_quotas_need_no_block_storage(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    served = [one for one in bench.service.services() if not one[0].startswith(("block", "volume"))]
+    monkeypatch.setattr(bench.service, "services", lambda: served)
+    bench.do(identity.PROJECT, {"name": "ran", "domain": "default"})
+    bench.service.journal.clear()
+    assert bench.do(quotas.QUOTA, {"name": "ran", "cores": 40})["changed"]
+    assert not [one for one in bench.journal() if "/quotas/" in one["path"]]
+    assert not bench.do(quotas.QUOTA, {"name": "ran"})["changed"]
+    assert bench.do(quotas.QUOTA, {"name": "ran", "state": "absent"})["changed"]
+    assert not bench.do(quotas.QUOTA, {"name": "ran", "state": "absent"})["changed"]

@@ -47,6 +47,13 @@ BEYOND = {
             for holder in ("user", "group")
             for method, end in (("GET", ""), *((one, "/{role_id}") for one in ("PUT", "HEAD", "DELETE")))
         },
+        "GET /v2.1/os-quota-sets/{project_id}": "Compute API, Show A Quota",
+        "GET /v2.0/quotas/{project_id}/default": "Networking API v2.0, List default quotas for a project",
+        "GET /v2.0/quotas/{project_id}/details.json": "Networking API v2.0, Show quota details for a tenant",
+        "GET /v3/{own_id}/os-quota-sets/{project_id}": "Block Storage API v3, Show quotas for a project",
+        "GET /v3/{own_id}/os-quota-sets/{project_id}/defaults": "Block Storage API v3, Get default quotas",
+        "PUT /v3/{own_id}/os-quota-sets/{project_id}": "Block Storage API v3, Update quotas for a project",
+        "DELETE /v3/{own_id}/os-quota-sets/{project_id}": "Block Storage API v3, Delete quotas for a project",
         "GET /v2.0/agents": "Networking API v2.0, List all agents",
         "GET /v2.0/agents/{id}": "Networking API v2.0, Show agent details",
         "PUT /v2.0/agents/{id}": "Networking API v2.0, Update agent",

@@ -394,3 +394,8 @@ def test_agents(running: Running, call: Client) -> None:
     assert demo("GET", "/v2.0/agents").json() == {"agents": []}
     assert refused(demo("DELETE", by_kind["DHCP agent"])) == (404, "HTTPNotFound")
     assert refused(demo("GET", by_kind["DHCP agent"] + "/dhcp-networks")) == (403, "PolicyNotAuthorized")
+
+
+def test_service_providers(call: Client) -> None:
+    found = call("GET", "/v2.0/service-providers").json()["service_providers"]
+    assert {"service_type": "L3_ROUTER_NAT", "name": "ha", "default": False} in found

@@ -31,6 +31,7 @@ WANTED = (
     "cinder-volume",
     "cinder-backup",
     "python3-zstd",
+    "dmidecode",  # os-brick asks it which machine this is
     "qemu-utils",
 )
 _POLICY = Path("/usr/sbin/policy-rc.d")

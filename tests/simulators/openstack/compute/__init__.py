@@ -35,6 +35,7 @@ from simulators.openstack.compute import (
     network_proxies,
     power,
     remote_consoles,
+    quotas,
     request,
     server_create,
     server_reads,
@@ -81,6 +82,7 @@ _PARTS = (
     gone_cloudpipe,
     gone_network,
     network_proxies,
+    quotas,
 )
 
 if TYPE_CHECKING:

@@ -55,6 +55,9 @@ class Compute:
         self.migrations: list[Migration] = []
         self.aggregates: dict[int, Aggregate] = {}
         self.server_groups: dict[str, dict[str, Any]] = {}
+        #: by project and user, None for the project's own
+        self.quotas: dict[tuple[str, str | None], dict[str, int]] = {}
+        self.quota_classes: dict[str, dict[str, int]] = {}
         self.keypairs: dict[tuple[str, str], dict[str, Any]] = {}  # by user and name
         self.console_tokens: dict[str, tuple[str, str]] = {}  # -> id of the server, type
         self.proxied_consoles: dict[str, list[int]] = {}  # by the server's id

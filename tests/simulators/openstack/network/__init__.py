@@ -14,11 +14,14 @@ from simulators.openstack.network import (
     errors,
     extensions,
     floating_ips,
+    metering,
     networks,
     ports,
+    quotas,
     routers,
     security_groups,
     security_rules,
+    subnet_pools,
     subnets,
 )
 
@@ -29,5 +32,18 @@ if TYPE_CHECKING:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)
-    for part in (extensions, agents, networks, subnets, ports, routers, floating_ips, security_groups, security_rules):
+    for part in (
+        extensions,
+        agents,
+        networks,
+        subnets,
+        ports,
+        routers,
+        floating_ips,
+        security_groups,
+        security_rules,
+        quotas,
+        metering,
+        subnet_pools,
+    ):
         part.register(cloud, app)

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Versions (13.1) and extensions (14.1)."""
+"""Versions (13.1), service providers (13.5) and extensions (14.1)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,11 @@ _EXTENSIONS = {
     "extraroute": "Neutron Extra Route",
     "filter-validation": "Filter parameters validation",
     "l3_agent_scheduler": "L3 Agent Scheduler",
+    "quotas": "Quota management support",
+    "quota_details": "Quota details management support",
     "router": "Neutron L3 Router",
+    "service-type": "Neutron Service Type Management",
+    "metering": "Neutron Metering",
     "multi-provider": "Multi Provider Network",
     "net-mtu": "Network MTU",
     "net-mtu-writable": "Network MTU (writable)",
@@ -45,6 +49,7 @@ _EXTENSIONS = {
     "standard-attr-revisions": "Resource revision numbers",
     "standard-attr-timestamp": "Resource timestamps",
     "stateful-security-group": "Stateful security group",
+    "subnet_allocation": "Subnet Allocation",
     "vlan-transparent": "Vlantransparent",
 }
 _RESOURCES = {
@@ -88,6 +93,14 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             "description": f"{_EXTENSIONS[alias]}, as this simulator has it.",
             "updated": "2016-01-01T00:00:00-00:00",
             "links": [],
+        }
+
+    @app.get("/v2.0/service-providers")
+    def list_service_providers() -> dict[str, Any]:
+        token_of(cloud)
+        names = ("dvrha", "dvr", "ha", "single_node")
+        return {
+            "service_providers": [{"service_type": "L3_ROUTER_NAT", "name": one, "default": False} for one in names]
         }
 
     @app.get("/v2.0/extensions")

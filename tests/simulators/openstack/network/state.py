@@ -47,6 +47,10 @@ class Network:
         self.security_groups: dict[str, dict[str, Any]] = {}
         self.security_group_rules: dict[str, dict[str, Any]] = {}
         self.agents: dict[str, dict[str, Any]] = {}
+        self.subnet_pools: dict[str, dict[str, Any]] = {}
+        self.metering_labels: dict[str, dict[str, Any]] = {}
+        self.metering_rules: dict[str, dict[str, Any]] = {}
+        self.quotas: dict[str, dict[str, int]] = {}
         self.next_tunnel = 1
 
     def new_mac(self, *of: str) -> str:

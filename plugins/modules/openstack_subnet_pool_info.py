@@ -1,0 +1,240 @@
+#!/usr/bin/python
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Written by `make modules` from plugins/module_utils/openstack/subnet_pools.py
+# and tests/examples/openstack_subnet_pool_info.yml. Do not edit.
+"""Ansible module telco.cloud.openstack_subnet_pool_info."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+---
+module: openstack_subnet_pool_info
+short_description: List subnet pools of OpenStack
+version_added: 0.1.0
+author:
+  - telco.cloud contributors (@telco-cloud)
+description:
+  - Lists subnet pools of the networking service (Neutron).
+  - Written from OpenStack API Complete Reference (2015-11-17), 14.14 Subnet pools.
+requirements:
+  - requests
+  - keystoneauth1
+  - PyYAML
+notes:
+  - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
+    action group C(group/telco.cloud.openstack). An option wins over its environment variable.
+  - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
+seealso:
+  - module: telco.cloud.openstack_subnet_pool
+extends_documentation_fragment:
+  - telco.cloud.openstack
+  - telco.cloud.attributes
+  - telco.cloud.attributes.openstack
+attributes:
+  check_mode:
+    support: full
+  diff_mode:
+    support: none
+  idempotent:
+    support: full
+options:
+  name:
+    description:
+      - Name or id of a subnet pool. Left out, all that the login may see are returned.
+    type: str
+  filters:
+    description:
+      - Further attributes that must be as they are here. The service filters by them; which ones it knows is its
+        own matter. Options' names and the service's names both work.
+    type: dict
+  limit:
+    description:
+      - How many objects to return at the most. No further pages are asked for.
+    type: int
+"""
+
+EXAMPLES = r"""
+- name: Look a pool up by its name
+  telco.cloud.openstack_subnet_pool_info:
+    name: ran-stations
+  register: found
+
+- name: See its addresses
+  ansible.builtin.assert:
+    that: found.subnet_pools[0].prefixes == ['10.80.0.0/16']
+
+- name: The same by its id
+  telco.cloud.openstack_subnet_pool_info:
+    name: "{{ found.subnet_pools[0].id }}"
+
+- name: List all pools of IPv4
+  telco.cloud.openstack_subnet_pool_info:
+    filters:
+      ip_version: 4
+
+- name: Delete the pool
+  telco.cloud.openstack_subnet_pool:
+    name: ran-stations
+    state: absent
+"""
+
+RETURN = r"""
+---
+subnet_pools:
+  description:
+    - The subnet pools that match, in the server's order or as sorted; empty when none does.
+  returned: success
+  type: list
+  elements: dict
+  contains:
+    name:
+      description:
+        - 'Name of the subnet pool, or the id of an existing one. Names need not be unique: when several have it,
+          the module fails and tells their ids.'
+      returned: when the service sends it
+      type: str
+      sample: ran-pool
+    description:
+      description:
+        - What the pool is for.
+      returned: when the service sends it
+      type: str
+      sample: For base stations
+    project:
+      description:
+        - Name or id of the project that owns the subnet pool. A new one is made for it, and an existing one is
+          looked for among its own. Only administrators can name another project than the login's.
+      returned: when the service sends it
+      type: str
+      sample: 4fd44f30292945e481c7b8a0c8908869
+    prefixes:
+      description:
+        - All ranges that subnets are taken from, in CIDR notation and of one version. A new pool needs them; of
+          an existing one none can be taken away. Neutron joins those that touch.
+      returned: when the service sends it
+      type: list
+      elements: str
+      sample: &id001
+        - 10.77.0.0/16
+    default_prefix_length:
+      description:
+        - Length of the prefix of a subnet that names none.
+      returned: when the service sends it
+      type: int
+      sample: 26
+    minimum_prefix_length:
+      description:
+        - The shortest prefix, so the largest subnet.
+      returned: when the service sends it
+      type: int
+      sample: 20
+    maximum_prefix_length:
+      description:
+        - The longest prefix, so the smallest subnet.
+      returned: when the service sends it
+      type: int
+      sample: 28
+    default_quota:
+      description:
+        - 'How much a project may take; IPv4: addresses.'
+      returned: when the service sends it
+      type: int
+    is_shared:
+      description:
+        - Whether all projects can take from the pool. It is decided when the pool is made.
+      returned: when the service sends it
+      type: bool
+      sample: false
+    is_default:
+      description:
+        - Whether it is the one that subnets of its version come from.
+      returned: when the service sends it
+      type: bool
+      sample: false
+    id:
+      description:
+        - Id of the pool.
+      returned: when the service sends it
+      type: str
+      sample: 8120595a-eadc-4431-906d-be3852e3031c
+    ip_version:
+      description:
+        - Version of IP.
+      returned: when the service sends it
+      type: int
+      sample: 4
+    address_scope_id:
+      description:
+        - Id of the address scope that it is in.
+      returned: when the service sends it
+      type: str
+    project_id:
+      description:
+        - Id of the owning project.
+      returned: when the service sends it
+      type: str
+      sample: 4fd44f30292945e481c7b8a0c8908869
+    tenant_id:
+      description:
+        - The same, by its old name.
+      returned: when the service sends it
+      type: str
+      sample: 4fd44f30292945e481c7b8a0c8908869
+    tags:
+      description:
+        - Its tags.
+      returned: when the service sends it
+      type: list
+      elements: str
+      sample: &id002 []
+    created_at:
+      description:
+        - When it was made (ISO 8601, UTC).
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21T09:30:00Z'
+    updated_at:
+      description:
+        - When it was last changed.
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21T09:30:00Z'
+    revision_number:
+      description:
+        - Grows with every change.
+      returned: when the service sends it
+      type: int
+      sample: 1
+  sample:
+    - name: ran-pool
+      description: For base stations
+      project: 4fd44f30292945e481c7b8a0c8908869
+      prefixes: *id001
+      default_prefix_length: 26
+      minimum_prefix_length: 20
+      maximum_prefix_length: 28
+      is_shared: false
+      is_default: false
+      id: 8120595a-eadc-4431-906d-be3852e3031c
+      ip_version: 4
+      project_id: 4fd44f30292945e481c7b8a0c8908869
+      tenant_id: 4fd44f30292945e481c7b8a0c8908869
+      tags: *id002
+      created_at: '2026-11-21T09:30:00Z'
+      updated_at: '2026-11-21T09:30:00Z'
+      revision_number: 1
+"""
+
+from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
+from ansible_collections.telco.cloud.plugins.module_utils.openstack.subnet_pools import SUBNET_POOL_INFO as ENTRY
+
+
+def main() -> None:
+    """Run the module."""
+    run(ENTRY)
+
+
+if __name__ == "__main__":
+    main()

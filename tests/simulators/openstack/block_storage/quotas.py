@@ -1,0 +1,92 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Quotas of Cinder (1.10 "Quota sets", spoken as v3). They are kept, not enforced.
+
+Not held against a real Cinder: from the reference and Cinder's "Block Storage API v3", "Quota sets".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import flask
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+Kept = dict[str, dict[str, int]]
+_DEFAULTS = {
+    "volumes": 10,
+    "per_volume_gigabytes": -1,
+    "snapshots": 10,
+    "gigabytes": 1000,
+    "backups": 10,
+    "backup_gigabytes": 1000,
+    "groups": 10,
+}
+
+
+def register(cloud: OpenStack, app: flask.Flask, kept: Callable[[], Kept]) -> None:
+    """Add the views.
+
+    kept: the state's quotas by project, empty in a fresh Cinder.
+    """
+
+    def asked(own: str, project: str, *, change: bool) -> None:
+        """Ends the request of who may not, or whose address has another project than the token."""
+        token = cloud.check_token(flask.request.headers.get("X-Auth-Token"))
+        if token is None:
+            flask.abort(_error(401, "unauthorized", "The request you have made requires authentication."))
+        mine = token.project.id if token.project is not None else ""
+        if own != mine:
+            flask.abort(_error(400, "badRequest", "Malformed request url"))
+        if not token.admin and (change or project != mine):
+            verb = "update" if change else "show"
+            text = f"Policy doesn't allow volume_extension:quotas:{verb} to be performed."
+            flask.abort(_error(403, "forbidden", text))
+
+    def values(project: str) -> dict[str, int]:
+        return {**_DEFAULTS, **kept().get(project, {})}
+
+    @app.get("/v3/<own>/os-quota-sets/<project>")
+    def show_volume_quotas(own: str, project: str) -> dict[str, Any]:
+        asked(own, project, change=False)
+        found: dict[str, Any] = values(project)
+        if flask.request.args.get("usage", "false").lower() == "true":
+            found = {name: {"limit": limit, "in_use": 0, "reserved": 0} for name, limit in found.items()}
+        return {"quota_set": {"id": project, **found}}
+
+    @app.get("/v3/<own>/os-quota-sets/<project>/defaults")
+    def show_default_volume_quotas(own: str, project: str) -> dict[str, Any]:
+        asked(own, project, change=False)
+        return {"quota_set": {"id": project, **_DEFAULTS}}
+
+    @app.put("/v3/<own>/os-quota-sets/<project>")
+    def update_volume_quotas(own: str, project: str) -> dict[str, Any]:
+        asked(own, project, change=True)
+        sent = (flask.request.get_json(force=True, silent=True) or {}).get("quota_set")
+        if not isinstance(sent, dict):
+            flask.abort(_error(400, "badRequest", "None is not of type 'object'"))
+        unknown = sorted(set(sent) - set(_DEFAULTS))
+        if unknown:
+            flask.abort(_error(400, "badRequest", f"Bad key(s) in quota set: {', '.join(unknown)}"))
+        for name, value in sent.items():
+            if not str(value).lstrip("-").isdigit() or int(value) < -1:
+                text = f"Invalid input for field/attribute {name}. Value: {value}."
+                flask.abort(_error(400, "badRequest", text))
+        kept().setdefault(project, {}).update({name: int(value) for name, value in sent.items()})
+        return {"quota_set": values(project)}
+
+    @app.delete("/v3/<own>/os-quota-sets/<project>")
+    def delete_volume_quotas(own: str, project: str) -> tuple[str, int]:
+        asked(own, project, change=True)
+        kept().pop(project, None)
+        return "", 200
+
+
+def _error(status: int, kind: str, message: str) -> flask.Response:
+    response = flask.jsonify({kind: {"code": status, "message": message}})
+    response.status_code = status
+    return response
