@@ -74,6 +74,10 @@ EXAMPLES = r"""
       external: false
       admin_state_up: true
 
+- name: The same by its id
+  telco.cloud.openstack_network_info:
+    name: "{{ found.networks[0].id }}"
+
 - name: Delete the network
   telco.cloud.openstack_network:
     name: backhaul

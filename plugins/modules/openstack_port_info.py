@@ -72,6 +72,10 @@ EXAMPLES = r"""
       device_owner: telco:vnf
       is_admin_state_up: true
 
+- name: The same by its id
+  telco.cloud.openstack_port_info:
+    name: "{{ found.ports[0].id }}"
+
 - name: Delete the port
   telco.cloud.openstack_port:
     name: vnf1-data

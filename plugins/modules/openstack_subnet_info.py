@@ -72,6 +72,10 @@ EXAMPLES = r"""
       ip_version: 4
       is_dhcp_enabled: true
 
+- name: The same by its id
+  telco.cloud.openstack_subnet_info:
+    name: "{{ found.subnets[0].id }}"
+
 - name: Delete the network with its subnet
   telco.cloud.openstack_network:
     name: backhaul
