@@ -98,6 +98,8 @@ options:
       - Id that a new flavor gets. Left out or V(auto), Nova gives it one.
       - It cannot be changed later.
     type: str
+    aliases:
+      - id
   description:
     description:
       - What it is for, at most 65535 characters.

@@ -84,9 +84,9 @@ EXAMPLES = r"""
 - name: See how big it is, and who may use it
   ansible.builtin.assert:
     that:
-      - found.openstack_flavors | length == 1
-      - found.openstack_flavors[0].ram == 2048
-      - found.openstack_flavors[0].projects | length == 1
+      - found.flavors | length == 1
+      - found.flavors[0].ram == 2048
+      - found.flavors[0].projects | length == 1
 
 - name: List all with two CPUs and at least 4 GiB
   telco.cloud.openstack_flavor_info:
@@ -101,7 +101,7 @@ EXAMPLES = r"""
 
 - name: See it
   ansible.builtin.assert:
-    that: least.openstack_flavors | map(attribute='name') == ['m1.tiny']
+    that: least.flavors | map(attribute='name') == ['m1.tiny']
 
 - name: Delete the flavor
   telco.cloud.openstack_flavor:
@@ -111,9 +111,9 @@ EXAMPLES = r"""
 
 RETURN = r"""
 ---
-openstack_flavors:
+flavors:
   description:
-    - The openstack flavors that match, in the server's order or as sorted; empty when none does.
+    - The flavors that match, in the server's order or as sorted; empty when none does.
   returned: success
   type: list
   elements: dict

@@ -76,6 +76,8 @@ options:
     description:
       - 'Name or id of a project: only what it owns.'
     type: str
+    aliases:
+      - project_id
   filters:
     description:
       - Further attributes that must be as they are here. The service filters by them; which ones it knows is its

@@ -45,11 +45,15 @@ options:
     description:
       - Name or id of a image. Left out, all that the login may see are returned.
     type: str
+    aliases:
+      - image
   filters:
     description:
       - Further attributes that must be as they are here. The service filters by them; which ones it knows is its
         own matter. Options' names and the service's names both work.
     type: dict
+    aliases:
+      - properties
   visibility:
     description:
       - 'Only images that are seen by these: public, private, shared, community, all.'

@@ -106,7 +106,7 @@ EXAMPLES = r"""
 
 - name: See it
   ansible.builtin.assert:
-    that: operator.key.name == 'operator'
+    that: operator.keypair.name == 'operator'
 
 - name: Put another key in the place of the one that is there
   telco.cloud.openstack_keypair:
@@ -140,7 +140,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 ---
-key:
+keypair:
   description:
     - The key pair as it is afterwards, in check mode as it is predicted; empty when there is none.
   returned: success

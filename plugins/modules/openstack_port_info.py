@@ -44,6 +44,8 @@ options:
     description:
       - Name or id of a port. Left out, all that the login may see are returned.
     type: str
+    aliases:
+      - port
   filters:
     description:
       - Further attributes that must be as they are here. The service filters by them; which ones it knows is its

@@ -44,10 +44,20 @@ options:
     description:
       - Name or id of a security group. Left out, all that the login may see are returned.
     type: str
+  description:
+    description:
+      - Only groups with this description.
+    type: str
+  revision_number:
+    description:
+      - Only groups of this revision.
+    type: int
   project:
     description:
       - 'Name or id of a project: only what it owns.'
     type: str
+    aliases:
+      - project_id
   filters:
     description:
       - Further attributes that must be as they are here. The service filters by them; which ones it knows is its

@@ -44,6 +44,8 @@ options:
     description:
       - 'Id of a rule: only this one.'
     type: str
+    aliases:
+      - id
   security_group:
     description:
       - 'Name or id of a security group: only its rules.'
@@ -100,6 +102,8 @@ options:
     description:
       - 'Name or id of a project: only what it owns.'
     type: str
+    aliases:
+      - project_id
   limit:
     description:
       - How many objects to return at the most. No further pages are asked for.

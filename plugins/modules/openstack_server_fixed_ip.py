@@ -89,6 +89,8 @@ options:
       - How long to wait for each step, in seconds.
     type: int
     default: 600
+    aliases:
+      - timeout
 """
 
 EXAMPLES = r"""

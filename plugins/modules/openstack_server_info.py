@@ -47,6 +47,8 @@ options:
     description:
       - Name or id of a server. Left out, all that the login may see are returned.
     type: str
+    aliases:
+      - server
   detailed:
     description:
       - Whether all is told of each server. V(false) gives ids, names and links only, which is quicker where there

@@ -10,7 +10,7 @@ in-process runner only call these two.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from . import reconcile
@@ -46,6 +46,12 @@ COUNT_ONLY = Field(
     option_only=True,
     doc="Whether the server only counts them: RV(count) is the answer, and the list stays empty.",
 )
+
+
+def _waiting(system: System) -> dict[str, Field]:
+    """The options of what takes its time. Others say C(timeout), which may be an option of the connection, too."""
+    aliases = () if "timeout" in system.connection else ("timeout",)
+    return {"wait": WAIT, "wait_timeout": replace(WAIT_TIMEOUT, aliases=aliases)}
 
 
 # What was done shows nowhere, or not yet: whether it is done again is for a person to decide.
@@ -168,7 +174,7 @@ class StateModule(Module):
         if resource.recreatable:
             options["recreate"] = RECREATE
         if resource.asynchronous:
-            options.update(wait=WAIT, wait_timeout=WAIT_TIMEOUT)
+            options.update(_waiting(resource.system))
         return options
 
     @property
@@ -328,7 +334,7 @@ class ActionModule(Module):
     def options(self) -> Mapping[str, Field]:
         options = dict(self.action.fields)
         if self.action.asynchronous:
-            options.update(wait=WAIT, wait_timeout=WAIT_TIMEOUT)
+            options.update(_waiting(self.system))
         return options
 
     @property

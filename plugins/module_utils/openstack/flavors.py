@@ -66,6 +66,7 @@ FIELDS = {
     "flavorid": Field(
         create_only=True,
         wire="id",
+        aliases=("id",),
         compare=lambda want, have: want in ("auto", have),
         sample="8d2b0d5e-3c0f-4d5c-9d0a-0c2a3a1b7f10",
         doc="Id that a new flavor gets. Left out or V(auto), Nova gives it one.",
@@ -162,7 +163,7 @@ def _with_access(work: Work, flavor: Object) -> Object:
 RESOURCE = Resource(
     system=OPENSTACK,
     name="flavor",
-    plural="openstack_flavors",
+    plural="flavors",
     title="flavor",
     summary="Manage flavors of OpenStack",
     description=(

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..core.errors import InvalidOption
@@ -177,8 +178,8 @@ RESOURCE = Resource(
         list=LIST,
         fetch=_listed,
         filters={
-            "name": named("image"),
-            "filters": FILTERS,
+            "name": named("image", "image"),
+            "filters": replace(FILTERS, aliases=("properties",)),
             "visibility": Field(doc="Only images that are seen by these: public, private, shared, community, all."),
             "owner": Field(doc="Only images of the project of this id."),
             "status": Field(doc="Only images in this status."),

@@ -161,7 +161,6 @@ def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
 RESOURCE = Resource(
     system=OPENSTACK,
     name="keypair",
-    result="key",
     plural="keypairs",
     title="key pair",
     summary="Manage key pairs of OpenStack",

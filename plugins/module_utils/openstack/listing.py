@@ -49,9 +49,13 @@ def said(values: Mapping[str, Any], *options: str) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name not in options or value}
 
 
-def named(title: str) -> Field:
-    """The option of an info module that holds a name or an id."""
-    return Field(option_only=True, doc=f"Name or id of a {title}. Left out, all that the login may see are returned.")
+def named(title: str, *aliases: str) -> Field:
+    """The option of an info module that holds a name or an id.
+
+    :param aliases: What openstack.cloud calls it, too.
+    """
+    doc = f"Name or id of a {title}. Left out, all that the login may see are returned."
+    return Field(option_only=True, aliases=aliases, doc=doc)
 
 
 def listed(

@@ -36,7 +36,8 @@ def project(title: str) -> Field:
 
 def of_project() -> Field:
     """The filter of an info module for the objects of one project."""
-    return Field(wire="project_id", ref=project_id, doc="Name or id of a project: only what it owns.")
+    doc = "Name or id of a project: only what it owns."
+    return Field(wire="project_id", aliases=("project_id",), ref=project_id, doc=doc)
 
 
 OWNER = {

@@ -71,7 +71,7 @@ RESOURCE = Resource(
     info=Info(
         list=LIST,
         fetch=lambda work, query: listed(work, GET, LIST, FIELDS, {}),
-        filters={"name": named("port"), "filters": FILTERS},
+        filters={"name": named("port", "port"), "filters": FILTERS},
         summary="List ports of OpenStack",
         description=("Lists ports of the networking service (Neutron).",),
     ),

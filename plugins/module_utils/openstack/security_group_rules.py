@@ -120,7 +120,7 @@ RESOURCE = Resource(
         match=_match,
         each=lambda work, rule: _whole(rule),
         filters={
-            "rule": Field(option_only=True, doc="Id of a rule: only this one."),
+            "rule": Field(option_only=True, aliases=("id",), doc="Id of a rule: only this one."),
             "security_group": Field(
                 wire="security_group_id",
                 ref=FIELDS["security_group"].ref,

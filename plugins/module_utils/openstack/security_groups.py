@@ -207,7 +207,13 @@ RESOURCE = Resource(
     info=Info(
         list=LIST,
         fetch=lambda work, query: listed(work, GET, LIST, FIELDS, query),
-        filters={"name": named("security group"), "project": of_project(), "filters": FILTERS},
+        filters={
+            "name": named("security group"),
+            "description": Field(doc="Only groups with this description."),
+            "revision_number": Field(type="int", doc="Only groups of this revision."),
+            "project": of_project(),
+            "filters": FILTERS,
+        },
         summary="List security groups of OpenStack",
         description=("Lists security groups of the networking service (Neutron) with their rules.",),
     ),

@@ -227,7 +227,7 @@ RESOURCE = Resource(
         list=moves.LIST,
         fetch=_listed,
         filters={
-            "name": named("server"),
+            "name": named("server", "server"),
             "detailed": Field(
                 type="bool",
                 default=True,

@@ -230,7 +230,7 @@ RESOURCE = Resource(
     info=Info(
         list=LIST,
         fetch=lambda work, query: listed(work, GET, LIST, FIELDS, {}),
-        filters={"name": named("subnet"), "filters": FILTERS},
+        filters={"name": named("subnet", "subnet"), "filters": FILTERS},
         summary="List subnets of OpenStack",
         description=("Lists subnets of the networking service (Neutron).",),
     ),

@@ -58,7 +58,7 @@ def test_a_public_key_from_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     params = {"public_key_file": str(path)}
     result, sent = _run(params, [ABSENT, MADE], monkeypatch)
     assert json.loads(sent[-1].body) == {"keypair": {"name": "op", "public_key": "ssh-rsa AAAA somebody"}}
-    assert result["key"]["public_key_file"] == str(path)
+    assert result["keypair"]["public_key_file"] == str(path)
     result, _sent = _run(params, [THERE], monkeypatch)
     assert result["changed"] is False
     path.write_text("ssh-rsa BBBB somebody\n")

@@ -97,9 +97,7 @@ class FilesDriver(driver.VolumeDriver):  # type: ignore[misc]
 
     def copy_image_to_volume(self, context: Any, volume: Any, image_service: Any, image_id: str) -> None:
         file, block = self.local_path(volume), self.configuration.volume_dd_blocksize
-        image_utils.fetch_to_raw(
-            context, image_service, image_id, file, block, size=volume["size"], run_as_root=False
-        )
+        image_utils.fetch_to_raw(context, image_service, image_id, file, block, size=volume["size"], run_as_root=False)
         _resize(Path(file), volume["size"])
 
     def copy_volume_to_image(self, context: Any, volume: Any, image_service: Any, image_meta: Any) -> None:
