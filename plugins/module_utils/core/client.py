@@ -89,6 +89,13 @@ class Client:
         """The headers of every request: the login's among them."""
         return {}
 
+    def known(self, name: str) -> str:
+        """The value of a name in paths that no option has: see :attr:`.operation.Operation.known`. May log in.
+
+        :raises KeyError: There is no such value.
+        """
+        raise KeyError(name)
+
     def renew(self, rejected: Mapping[str, str]) -> bool:
         """Log in anew after a 401.
 

@@ -33,6 +33,7 @@ class Operation:
     :param busy_codes: Error codes that mean "not now": the call is repeated until the module's wait_timeout.
     :param service: Which of a system's services answers it, where there are several (an OpenStack catalog type).
     :param headers: Headers that this operation needs.
+    :param known: Names in the path whose values the client knows, such as the project that it has logged in to.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Operation:
     busy_codes: tuple[str, ...] = ()
     service: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    known: tuple[str, ...] = ()
 
     @property
     def mutates(self) -> bool:
@@ -61,8 +63,8 @@ class Operation:
 
     @property
     def placeholders(self) -> tuple[str, ...]:
-        """The names in the path, in order."""
-        return tuple(_PLACEHOLDER.findall(self.path))
+        """The names in the path, in order, but for those that the client knows."""
+        return tuple(name for name in _PLACEHOLDER.findall(self.path) if name not in self.known)
 
     def fill(self, values: Mapping[str, Any], *, partly: bool = False) -> str:
         """The path with its placeholders filled and quoted.

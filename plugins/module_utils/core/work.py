@@ -122,7 +122,8 @@ class Work:
             raise
 
     def _path_options(self, operation: Operation) -> dict[str, Any]:
-        return {name: self.params[name] for name in operation.placeholders if self.params.get(name) is not None}
+        given = {name: self.params[name] for name in operation.placeholders if self.params.get(name) is not None}
+        return {**given, **{name: self.client.known(name) for name in operation.known}}
 
     def _when_free(self, call: Call) -> Answer:
         """Send until the server is not busy with something else, within the module's wait_timeout."""

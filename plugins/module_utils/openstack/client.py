@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from ..core.errors import ApiError
+from ..core.errors import ApiError, TelcoError
 from ..core.http import Answer, Http
 from ..core.masking import Masker
 from ..core.operation import Operation
@@ -30,6 +30,8 @@ _REASON = re.compile(r"<body>\s*<h1>[^<]*</h1>(.*?)(?:<br|</body>)", re.DOTALL)
 _KINDS = {401: "auth", 403: "denied", 404: "absent"}
 # Neutron's ways to say that somebody else was quicker: worth another look.
 _QUICKER = frozenset({"RevisionNumberConstraintFailed", "ConcurrentModification", "StaleDataError"})
+#: What paths of Cinder call the login's own project.
+OWN_PROJECT = "own_id"
 
 
 def microversion(service: str, version: str) -> dict[str, str]:
@@ -74,6 +76,13 @@ class OpenStackClient(LoggedInClient):
         if wanted and not any(name.lower() == "openstack-api-version" for name in operation.headers):
             headers.update(microversion(service, str(wanted)))
         return headers
+
+    def known(self, name: str) -> str:
+        """The project that the login is for, which Cinder wants in its addresses."""
+        project = self.login.token.get("project") if name == OWN_PROJECT else None
+        if project is None:
+            raise TelcoError("Block storage is asked in the name of a project, and the login is for none")
+        return str(project["id"])
 
     def error(self, operation: Operation, answer: Answer, path: str) -> ApiError:
         """The error in the dialect of whichever service sent it."""

@@ -15,7 +15,8 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
-from simulators.openstack import compute, identity, image, network
+from simulators.openstack import block_storage, compute, identity, image, network
+from simulators.openstack.block_storage.state import Volumes
 from simulators.openstack.compute import control
 from simulators.openstack.compute.errors import body as compute_error
 from simulators.openstack.compute.state import Compute
@@ -29,10 +30,12 @@ _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "un
 
 
 class OpenStack(Simulator):
-    """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, and Glance v2.
+    """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, Glance v2, and types
+    and quotas of Cinder v3.
 
-    Neutron answers under /networking, Nova under /compute and Glance under /image (prefixes, as web servers in front of
-    many services use): each has a GET / of its own. Journal and faults see the path without that prefix.
+    Neutron answers under /networking, Nova under /compute, Glance under /image and Cinder under /block-storage
+    (prefixes, as web servers in front of many services use): each has a GET / of its own. Journal and faults see the
+    path without that prefix.
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
     for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
@@ -41,7 +44,7 @@ class OpenStack(Simulator):
     """
 
     system = "openstack"
-    prefixes = ("/networking", "/compute", "/image")
+    prefixes = ("/networking", "/compute", "/image", "/block-storage")
 
     def __init__(
         self,
@@ -64,7 +67,7 @@ class OpenStack(Simulator):
         identity.register(self, app)
         app.after_request(_add_request_id)
         below: dict[str, Any] = {}
-        for prefix, service in (("/networking", network), ("/compute", compute), ("/image", image)):
+        for prefix, service in zip(self.prefixes, (network, compute, image, block_storage), strict=True):
             part = flask.Flask(service.__name__, static_folder=None)
             part.json.sort_keys = False  # type: ignore[attr-defined]
             part.config["PROPAGATE_EXCEPTIONS"] = True
@@ -78,6 +81,7 @@ class OpenStack(Simulator):
         self.network = Network()
         self.compute = Compute(lambda: int(self.settings["job_polls"]))
         self.images = Images()
+        self.volumes = Volumes()
         self.network.agents = agents.seed(self)
 
     def login(self) -> dict[str, str]:
@@ -110,6 +114,7 @@ class OpenStack(Simulator):
             ("network", "neutron", f"{self.url}/networking"),
             ("compute", "nova", f"{self.url}/compute/v2.1"),
             ("image", "glance", f"{self.url}/image"),
+            ("block-storage", "cinder", f"{self.url}/block-storage/v3/%(project_id)s"),
             *((kind, name, other.url) for kind, name, other in self.other_services),
         ]
 

@@ -3,12 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Quotas of Cinder (1.10 "Quota sets", spoken as v3). They are kept, not enforced.
 
-Not held against a real Cinder: from the reference and Cinder's "Block Storage API v3", "Quota sets".
+From the reference and Cinder's "Block Storage API v3", "Quota sets"; reading was held against Cinder of Zed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import flask
@@ -27,11 +27,16 @@ _DEFAULTS = {
     "groups": 10,
 }
 
+_PER_TYPE = ("volumes", "gigabytes", "snapshots")
 
-def register(cloud: OpenStack, app: flask.Flask, kept: Callable[[], Kept]) -> None:
+
+def register(
+    cloud: OpenStack, app: flask.Flask, kept: Callable[[], Kept], types: Callable[[], Iterable[str]] = tuple
+) -> None:
     """Add the views.
 
     kept: the state's quotas by project, empty in a fresh Cinder.
+    types: names of the volume types, each of which has quotas of its own.
     """
 
     def asked(own: str, project: str, *, change: bool) -> None:
@@ -48,7 +53,10 @@ def register(cloud: OpenStack, app: flask.Flask, kept: Callable[[], Kept]) -> No
             flask.abort(_error(403, "forbidden", text))
 
     def values(project: str) -> dict[str, int]:
-        return {**_DEFAULTS, **kept().get(project, {})}
+        return {**defaults(), **kept().get(project, {})}
+
+    def defaults() -> dict[str, int]:
+        return {**_DEFAULTS, **{f"{what}_{name}": -1 for name in types() for what in _PER_TYPE}}
 
     @app.get("/v3/<own>/os-quota-sets/<project>")
     def show_volume_quotas(own: str, project: str) -> dict[str, Any]:
@@ -61,7 +69,7 @@ def register(cloud: OpenStack, app: flask.Flask, kept: Callable[[], Kept]) -> No
     @app.get("/v3/<own>/os-quota-sets/<project>/defaults")
     def show_default_volume_quotas(own: str, project: str) -> dict[str, Any]:
         asked(own, project, change=False)
-        return {"quota_set": {"id": project, **_DEFAULTS}}
+        return {"quota_set": {"id": project, **defaults()}}
 
     @app.put("/v3/<own>/os-quota-sets/<project>")
     def update_volume_quotas(own: str, project: str) -> dict[str, Any]:
@@ -69,7 +77,7 @@ def register(cloud: OpenStack, app: flask.Flask, kept: Callable[[], Kept]) -> No
         sent = (flask.request.get_json(force=True, silent=True) or {}).get("quota_set")
         if not isinstance(sent, dict):
             flask.abort(_error(400, "badRequest", "None is not of type 'object'"))
-        unknown = sorted(set(sent) - set(_DEFAULTS))
+        unknown = sorted(set(sent) - set(defaults()))
         if unknown:
             flask.abort(_error(400, "badRequest", f"Bad key(s) in quota set: {', '.join(unknown)}"))
         for name, value in sent.items():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
 REGION = "RegionOne"
+_PROJECT = "%(project_id)s"
 INTERFACES = ("public", "internal", "admin")
 
 
@@ -44,15 +45,20 @@ def entries(cloud: OpenStack) -> Entries:
     return found
 
 
-def catalog(cloud: OpenStack) -> list[dict[str, Any]]:
-    """As tokens have it: what is enabled, by service."""
+def catalog(cloud: OpenStack, project_id: str | None) -> list[dict[str, Any]]:
+    """As tokens have it: what is enabled, by service; addresses that want a project are there for one only."""
     found = entries(cloud)
     return [
         {
             "endpoints": [
-                {name: one[name] for name in ("id", "interface", "region", "region_id", "url")}
+                {
+                    **{name: one[name] for name in ("id", "interface", "region", "region_id")},
+                    "url": one["url"].replace(_PROJECT, project_id or ""),
+                }
                 for one in found.endpoints.values()
-                if one["enabled"] and one["service_id"] == service["id"]
+                if one["enabled"]
+                and one["service_id"] == service["id"]
+                and (project_id is not None or _PROJECT not in one["url"])
             ],
             "id": service["id"],
             "type": service["type"],

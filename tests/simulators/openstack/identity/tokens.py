@@ -43,7 +43,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         if not (token.project or token.domain or token.system):
             raise KeystoneError(403, "The resource could not be found for an unscoped token.")
         links = {"self": f"{cloud.url}/v3/auth/catalog", "previous": None, "next": None}
-        return {"catalog": catalog(cloud), "links": links}
+        return {"catalog": catalog(cloud, token.project.id if token.project else None), "links": links}
 
     @app.get("/v3/auth/projects")
     def own_projects() -> dict[str, Any]:
@@ -122,7 +122,7 @@ def _document(cloud: OpenStack, token: Token) -> dict[str, Any]:
             if role.name in token.roles and role.domain_id is None
         ]
         if "nocatalog" not in flask.request.args:
-            document["catalog"] = catalog(cloud)
+            document["catalog"] = catalog(cloud, token.project.id if token.project else None)
     return document
 
 

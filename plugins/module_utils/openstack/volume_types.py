@@ -1,0 +1,177 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Types of volumes, with their extra specs and the projects that may use private ones.
+
+Source: OpenStack API Complete Reference (17 November 2015), 1.12 "Volume types".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..core.errors import InvalidOption, TelcoError
+from ..core.fields import Field, from_wire, to_wire
+from ..core.lookup import get_or_none, is_uuid
+from ..core.module import InfoModule, StateModule
+from ..core.resource import Change, Children, Info, Object, Resource
+from ..core.work import Work
+from .block_storage import NOTE, volume
+from .client import OPENSTACK
+from .identity import project_id
+from .listing import named, same_object
+from .texts import texts
+from .volume_type_parts import SET_SPECS, access, allow, allowed, forbid, set_specs
+
+_ONE = "/types/{id}"
+GET = volume("show_volume_type_details", "GET", _ONE, envelope="volume_type")
+LIST = volume("list_volume_types", "GET", "/types")
+CREATE = volume("create_volume_type", "POST", "/types", envelope="volume_type")
+UPDATE = volume("update_volume_type", "PUT", _ONE, envelope="volume_type")
+DELETE = volume("delete_volume_type", "DELETE", _ONE)
+_EVERY = {"is_public": "None"}  # administrators see private ones only so
+
+FIELDS = {
+    "name": Field(
+        required=True,
+        compare=same_object,
+        sample="gold",
+        doc="Name of the volume type, or the id of an existing one. A name is unique in the cloud.",
+    ),
+    "description": Field(
+        sample="Replicated, on SSDs", doc="What it is for, at most 255 characters. Cinder takes no description away."
+    ),
+    "is_public": Field(
+        type="bool",
+        sample=True,
+        doc="Whether all projects may use it. Left out, a new one is public unless O(projects) are given.",
+    ),
+    "extra_specs": Field(
+        type="dict",
+        ref=texts,
+        sample={"volume_backend_name": "ssd"},
+        doc="All of its extra specs, such as the back end that it stands for: keys that are not named here are taken "
+        "away. Values are kept as texts. Only administrators see them.",
+    ),
+    "projects": Field(
+        type="list",
+        elements="str",
+        compare="set",
+        ref=lambda work, names: [project_id(work, name) for name in names],
+        sample=["263fd9bb0ba34a2b8e2c6d4b8d9a2a11"],
+        doc="Names or ids of the projects that may use a type that is not public. Results have ids, and have them only "
+        "when this was given.",
+    ),
+    "purge_projects": Field(
+        type="bool",
+        default=True,
+        option_only=True,
+        doc="Whether projects that are not in O(projects) lose it. Without O(projects) none is touched.",
+    ),
+    "id": Field(read_only=True, sample="bf4d6905-442c-4e45-a2b6-27aa71aa7a67", doc="Id of the volume type."),
+    "qos_specs_id": Field(read_only=True, sample=None, doc="Id of the QoS specification that goes with it."),
+}
+
+
+def _check(params: Mapping[str, Any]) -> None:
+    projects = params.get("projects") or []
+    if projects and params.get("is_public"):
+        raise InvalidOption("projects", "a public volume type is for all projects")
+    if len(set(projects)) != len(projects):
+        raise InvalidOption("projects", "names a project twice")
+    if params.get("description") == "":
+        raise InvalidOption("description", "Cinder takes no description away")
+
+
+def _find(work: Work) -> Object | None:
+    """By name, else by id, from the list: what a type is called may look like an id."""
+    name, found = work.params["name"], list(work.objects(LIST, query=_EVERY))
+    fitting = [one for one in found if one["name"] == name] or [one for one in found if one["id"] == name]
+    if len(fitting) > 1:  # Cinder refuses a second of the same name; an older database may have it
+        ids = ", ".join(sorted(one["id"] for one in fitting))
+        raise TelcoError(f"There are {len(fitting)} volume types {name}: {ids}", option="name")
+    return from_wire(FIELDS, fitting[0]) if fitting else None
+
+
+def _listed(work: Work) -> Iterator[Any]:
+    """The types of a name or id. Cinder's own filter by name is left out: only newer ones have it."""
+    name = work.params.get("name")
+    if name is not None and is_uuid(name):
+        found = get_or_none(work, GET, {"id": name})
+        if found is not None:
+            yield found
+            return
+    yield from (one for one in work.objects(LIST, query=_EVERY) if name in (None, one["name"]))
+
+
+def _created(work: Work, want: Object) -> Object | None:
+    body = to_wire(FIELDS, want)
+    public = body.pop("is_public", None)
+    if work.params.get("projects"):
+        public = False
+    if public is not None:
+        body["os-volume-type-access:is_public"] = public  # its name in this one call
+    answer = work.call(CREATE, body=body, attempt=f"create {work.label}")
+    return None if answer is None else from_wire(FIELDS, answer)
+
+
+def _with_access(work: Work, one: Object) -> Object:
+    if not work.params["with_projects"] or one["is_public"]:
+        return one
+    return {**one, "projects": access(work, one)}
+
+
+RESOURCE = Resource(
+    system=OPENSTACK,
+    name="volume_type",
+    plural="volume_types",
+    title="volume type",
+    summary="Manage volume types of OpenStack",
+    description=(
+        "Creates, changes and deletes types of volumes of the block storage service (Cinder), with their extra specs "
+        "and the projects that may use private ones. Only administrators can.",
+        "Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. "
+        "O(projects) is what M(openstack.cloud.volume_type_access) is there.",
+    ),
+    notes=(NOTE,),
+    reference="OpenStack API Complete Reference (2015-11-17), 1.12 Volume types",
+    fields=FIELDS,
+    key=("name",),
+    id_field="id",
+    find=_find,
+    create=CREATE,
+    created=_created,
+    changes=(
+        Change(operation=UPDATE, fields=("description", "is_public")),
+        Change(operation=SET_SPECS, fields=("extra_specs",), apply=set_specs),
+    ),
+    children=(Children(field="projects", read=allowed, add=allow, remove=forbid, purge="purge_projects"),),
+    delete=DELETE,
+    answers=False,
+    check=_check,
+    info=Info(
+        list=LIST,
+        fetch=lambda work, query: _listed(work),
+        each=_with_access,
+        filters={
+            "name": named("volume type", "volume_type"),
+            "with_projects": Field(
+                type="bool",
+                default=False,
+                option_only=True,
+                doc="Whether to look up which projects may use the types that are not public: one request for each.",
+            ),
+        },
+        summary="List volume types of OpenStack",
+        description=(
+            "Lists types of volumes of the block storage service (Cinder). Administrators see private ones of all "
+            "projects, and the extra specs.",
+            NOTE,
+        ),
+    ),
+)
+
+
+VOLUME_TYPE = StateModule(RESOURCE)
+VOLUME_TYPE_INFO = InfoModule(RESOURCE)

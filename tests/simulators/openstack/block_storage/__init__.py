@@ -1,0 +1,27 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Block storage (reference/openstack.txt, chapter 1), spoken as v3, the one version that Cinder of Zed still has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import flask
+
+from simulators.openstack.block_storage import quotas, type_parts, types, versions
+from simulators.openstack.compute import errors
+
+if TYPE_CHECKING:
+    from simulators.openstack.simulator import OpenStack
+
+
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the views of the service to an app."""
+    errors.register(cloud, app)  # Cinder has Nova's form, having come from it
+    versions.register(app)
+    types.register(cloud, app)
+    type_parts.register(cloud, app)
+    quotas.register(
+        cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
+    )
