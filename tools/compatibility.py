@@ -10,12 +10,12 @@ is written, and it exits with 1 when the table is not what it would write.
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import yaml
 from telco_tools import compatibility
 from telco_tools.paths import BUILD, ROOT
 
@@ -29,10 +29,8 @@ def main() -> int:
         found = sorted((BUILD / "venv" / "bench").glob("lib/*/site-packages/ansible_collections/openstack/cloud"))
         if not found:
             parser.error("there is no build/venv/bench: make venv-bench")
-        said = "# Facts of openstack.cloud's documentation, taken by tools/compatibility.py --read.\n"
-        compatibility.FACTS.write_text(
-            "---\n" + said + yaml.safe_dump(compatibility.facts(found[0]), width=118), encoding="utf-8"
-        )
+        facts = json.dumps(compatibility.facts(found[0]), indent=1, sort_keys=True)
+        compatibility.FACTS.write_text(facts + "\n", encoding="utf-8")
     text = compatibility.table()
     if arguments.check:
         return 0 if compatibility.TABLE.read_text(encoding="utf-8") == text else 1

@@ -308,7 +308,7 @@ image:
       sample: d6292685b380e338
     hash_algo:
       description:
-        - Algorithm of RV(image.hash_value).
+        - Algorithm of C(hash_value).
       returned: when the service sends it
       type: str
       sample: sha512

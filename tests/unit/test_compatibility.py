@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from typing import Any
@@ -25,7 +26,7 @@ def test_the_committed_table_is_what_the_tool_writes() -> None:
 
 
 def test_reasons_are_of_options_that_exist() -> None:
-    facts = yaml.safe_load(compatibility.FACTS.read_text())
+    facts = json.loads(compatibility.FACTS.read_text())
     known = {"connection": facts["connection"], **{name: told["options"] for name, told in facts["modules"].items()}}
     reasons = yaml.safe_load(compatibility.REASONS.read_text())
     wrong = [f"{name}.{option}" for name, told in reasons.items() for option in told if option not in known[name]]

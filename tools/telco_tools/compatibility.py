@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How the options of openstack.cloud's modules are found in ours: documentation is held against documentation.
 
-C(tests/compatibility/openstack_cloud.yaml) keeps the facts of openstack.cloud (names, types, choices, defaults), so
+C(tests/compatibility/openstack_cloud.json) keeps the facts of openstack.cloud (names, types, choices, defaults), so
 that nobody needs that collection to make the table; C(tests/compatibility/reasons.yaml) says why something differs on
 purpose.
 """
@@ -11,6 +11,7 @@ purpose.
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ import yaml
 from .paths import ROOT
 
 FOLDER = ROOT / "tests" / "compatibility"
-FACTS = FOLDER / "openstack_cloud.yaml"
+FACTS = FOLDER / "openstack_cloud.json"
 REASONS = FOLDER / "reasons.yaml"
 TABLE = ROOT / "docs" / "openstack_compatibility.md"
 
@@ -185,7 +186,7 @@ def _code(names: list[Any]) -> str:
 
 def table() -> str:
     """The text of docs/openstack_compatibility.md."""
-    kept = yaml.safe_load(FACTS.read_text(encoding="utf-8"))
+    kept = json.loads(FACTS.read_text(encoding="utf-8"))
     reasons = yaml.safe_load(REASONS.read_text(encoding="utf-8")) or {}
     parts, without, count = [], [], {"same": 0, "more": 0, "different": 0, "missing": 0}
     for name, told in kept["modules"].items():

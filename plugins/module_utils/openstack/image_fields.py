@@ -75,7 +75,7 @@ FIELDS = {
         sample="d6292685b380e338",
         doc="The same by SHA-512, which a cloud may have replaced by another algorithm: then it is not compared.",
     ),
-    "hash_algo": Field(wire="os_hash_algo", read_only=True, sample="sha512", doc="Algorithm of RV(image.hash_value)."),
+    "hash_algo": Field(wire="os_hash_algo", read_only=True, sample="sha512", doc="Algorithm of C(hash_value)."),
     "disk_format": Field(
         choices=DISKS, create_only=True, sample="qcow2", doc="Format of the disk; V(qcow2) of a new one with data."
     ),
