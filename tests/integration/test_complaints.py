@@ -223,7 +223,8 @@ def test_terraform_opentelekomcloud_3480_no_orphan_of_a_failed_boot(bench: Bench
 
 
 def test_openshift_installer_4374_every_call_to_nova_says_its_microversion() -> None:
-    found = [one for one in _operations() if one.service == "compute"]
+    # The list of versions is above all of them.
+    found = [one for one in _operations() if one.service == "compute" and one.path != "/"]
     assert len(found) > 50
     assert [one.id for one in found if not one.headers.get("OpenStack-API-Version", "").startswith("compute 2.")] == []
 

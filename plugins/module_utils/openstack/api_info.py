@@ -20,6 +20,7 @@ from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
 from .client import OPENSTACK
+from .compute import compute
 
 _TOLD = (200, 300)
 
@@ -39,13 +40,11 @@ VERSION = {
     "network": Operation("networking.show_api_v2_0_details", "GET", "/v2.0/", service="network"),
 }
 EXTENSIONS = {
-    "compute": Operation("compute.list_extensions", "GET", "/v2.1/extensions", service="compute"),
+    "compute": compute("list_extensions", "GET", "/extensions", version="2.1"),
     "network": Operation("networking_ext.list_extensions", "GET", "/v2.0/extensions", service="network"),
 }
 EXTENSION = {
-    "compute": Operation(
-        "compute.get_extension", "GET", "/v2.1/extensions/{name}", service="compute", envelope="extension"
-    ),
+    "compute": compute("get_extension", "GET", "/extensions/{name}", version="2.1", envelope="extension"),
     "network": Operation(
         "networking_ext.show_extension_details",
         "GET",
