@@ -45,9 +45,10 @@ test: venv-2.17 venv-2.18 venv-2.19 link ## Set up and pass all tests that need 
 	@PATH="$(MAIN)/bin:$$PATH" $(PYTHON_TESTS) -m pytest -n 3 --dist loadgroup $(PYTEST_ARGS)
 
 .PHONY: modules
-modules: venv-2.19 link ## Write modules, fragments and meta/runtime.yml from the declarations
+modules: venv-2.19 link ## Write modules, fragments, meta/runtime.yml and tables of docs/ from the declarations
 	@$(PYTHON_TESTS) tools/modules.py
 	@$(PYTHON_TESTS) tools/role_readme.py
+	@$(PYTHON_TESTS) tools/compatibility.py
 
 .PHONY: coverage
 coverage: venv-2.19 link ## Run examples and roles, count the operations of the APIs that were performed

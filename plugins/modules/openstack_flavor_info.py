@@ -65,7 +65,7 @@ options:
     type: str
   with_projects:
     description:
-      - 'Whether to look up which projects may use the flavors that are not public: one request for each.'
+      - 'Whether to look up which projects may use each flavor that is not public: one request for each.'
     type: bool
     default: false
   limit:

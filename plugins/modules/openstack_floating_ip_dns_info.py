@@ -48,11 +48,11 @@ options:
     required: true
   name:
     description:
-      - The name that is looked for, or
+      - A name of the domain. It or O(ip) is needed.
     type: str
   ip:
     description:
-      - the floating IP whose names are.
+      - 'A floating IP: only its names in the domain.'
     type: str
   limit:
     description:

@@ -299,6 +299,12 @@ EXAMPLES = r"""
     name: ran-trial
     state: absent
 
+- name: Allow a project some volumes; no other service is asked
+  telco.cloud.openstack_quota:
+    name: ran-quotas
+    volumes: 12
+    gigabytes: 240
+
 - name: Back to the defaults
   telco.cloud.openstack_quota:
     name: ran-quotas

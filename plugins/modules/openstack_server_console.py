@@ -27,7 +27,7 @@ requirements:
 notes:
   - Needs a compute service that speaks microversion 2.60 (OpenStack Queens) or a later one; an older one refuses,
     and tells which versions it speaks.
-  - 'Whoever has the address has the console: give the task C(no_log: true) where its result could be seen.'
+  - 'Whoever has the address has the console: it is in no result unless O(show_url) asks for it.'
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
@@ -70,6 +70,16 @@ options:
       - Whether to use the call that Nova had before microversion 2.6.
     type: bool
     default: false
+  url_file:
+    description:
+      - File that gets the address, where the module runs. It is for its owner only (mode 0600); its folder has
+        to be there.
+    type: path
+  show_url:
+    description:
+      - 'Whether RV(console.url) has the address. Give the task C(no_log: true) then.'
+    type: bool
+    default: false
   all_projects:
     description:
       - Whether a name is looked for in all projects. Only administrators can.
@@ -82,6 +92,7 @@ EXAMPLES = r"""
   telco.cloud.openstack_server_console:
     name: vm-1
     all_projects: true
+    show_url: true
   register: screen
   no_log: true
 
@@ -90,7 +101,7 @@ EXAMPLES = r"""
     name: vm-1
     all_projects: true
     type: serial
-  no_log: true
+    url_file: "{{ playbook_dir }}/serial-console"
 
 - name: Get one of each kind by the calls of an old Nova
   telco.cloud.openstack_server_console:
@@ -98,8 +109,8 @@ EXAMPLES = r"""
     all_projects: true
     type: "{{ item }}"
     old_call: true
+    url_file: "{{ playbook_dir }}/console-{{ item }}"
   loop: [novnc, spice-html5, rdp-html5, serial]
-  no_log: true
 """
 
 RETURN = r"""
@@ -124,7 +135,7 @@ console:
       sample: novnc
     url:
       description:
-        - The address, with the token that opens it; null in check mode.
+        - The address, with the token that opens it, by C(show_url); null in check mode.
       returned: when the service sends it
       type: str
       sample: https://cloud.example.org:6080/vnc_auto.html?path=%3Ftoken%3D...

@@ -64,8 +64,8 @@ options:
     type: dict
   projects:
     description:
-      - Names or ids of the projects that may use a type that is not public. Results have ids, and have them only
-        when this was given.
+      - Names or ids of the projects that may use a volume type that is not public. Results have ids, and have them
+        only when this was given.
     type: list
     elements: str
   purge_projects:
@@ -164,8 +164,8 @@ volume_type:
         volume_backend_name: ssd
     projects:
       description:
-        - Names or ids of the projects that may use a type that is not public. Results have ids, and have them only
-          when this was given.
+        - Names or ids of the projects that may use a volume type that is not public. Results have ids, and have
+          them only when this was given.
       returned: when the service sends it
       type: list
       elements: str

@@ -50,7 +50,7 @@ options:
       - volume_type
   with_projects:
     description:
-      - 'Whether to look up which projects may use the types that are not public: one request for each.'
+      - 'Whether to look up which projects may use each volume type that is not public: one request for each.'
     type: bool
     default: false
   limit:
@@ -132,8 +132,8 @@ volume_types:
         volume_backend_name: ssd
     projects:
       description:
-        - Names or ids of the projects that may use a type that is not public. Results have ids, and have them only
-          when this was given.
+        - Names or ids of the projects that may use a volume type that is not public. Results have ids, and have
+          them only when this was given.
       returned: when the service sends it
       type: list
       elements: str

@@ -22,7 +22,7 @@ from telco_tools import compatibility
 
 def test_the_committed_table_is_what_the_tool_writes() -> None:
     done = subprocess.run([sys.executable, str(ROOT / "tools" / "compatibility.py"), "--check"], check=False)
-    assert done.returncode == 0, "run tools/compatibility.py"
+    assert done.returncode == 0, "run `make modules`"
 
 
 def test_reasons_are_of_options_that_exist() -> None:

@@ -15,10 +15,11 @@ from ..core.fields import Field
 from ..core.module import Action
 from ..core.operation import Operation
 from ..core.resource import Constraints
+from ..core.transfers import scratch
 from ..core.whole_file import PRIVATE, whole_file
 from ..core.work import Work
 from .client import F5_VNFM
-from .local_files import check_checksum, fetched, plain_checksum, scratch
+from .local_files import check_checksum, fetched, plain_checksum
 from .unpacking import digest_of_file
 
 _OPTIONS = {

@@ -20,21 +20,11 @@ from ..core.lookup import get_or_none
 from ..core.module import WAIT_TIMEOUT, ActionModule, InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Constraints, Info, Object, Resource
+from ..core.transfers import check_file, password_in, scratch
 from ..core.work import Work
 from .archives import download_action
 from .client import F5_VNFM
-from .local_files import (
-    ALL_TENANTS,
-    SEARCH,
-    check_checksum,
-    check_file,
-    check_url,
-    fetched,
-    password_in,
-    plain_checksum,
-    same_checksum,
-    scratch,
-)
+from .local_files import ALL_TENANTS, SEARCH, check_checksum, check_url, fetched, plain_checksum, same_checksum
 from .names import check_ids
 from .packing import folder_members, pack_folder
 from .unpacking import BadArchive, below_single_folder, digest_of_file, members_of

@@ -12,23 +12,7 @@ from typing import Any
 from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field
 from ..core.operation import Operation
-from ..core.transfers import BYTES, check_file, password_in, patience, scratch
 from ..core.work import Work
-
-__all__ = [
-    "ALL_TENANTS",
-    "BYTES",
-    "SEARCH",
-    "check_checksum",
-    "check_file",
-    "check_url",
-    "fetched",
-    "password_in",
-    "patience",
-    "plain_checksum",
-    "same_checksum",
-    "scratch",
-]
 
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 
@@ -61,7 +45,8 @@ def check_url(params: Mapping[str, Any]) -> None:
     """Refuse what the manager could not download.
 
     Other than the addresses of a connection (``core.connection.check_addresses``) this one may hold a login: it is the
-    manager that logs in with it, and there are no options for it. :func:`password_in` keeps it out of results.
+    manager that logs in with it, and there are no options for it. :func:`.transfers.password_in` keeps it out of
+    results.
     """
     url = params.get("url")
     if url is not None and not url.startswith(("http://", "https://")):

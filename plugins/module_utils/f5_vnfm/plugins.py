@@ -21,10 +21,11 @@ from ..core.lookup import exact, get_or_none
 from ..core.module import WAIT_TIMEOUT, ActionModule, InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Constraints, Info, Object, Resource
+from ..core.transfers import check_file, password_in, scratch
 from ..core.work import Work
 from .archives import download_action
 from .client import F5_VNFM
-from .local_files import ALL_TENANTS, SEARCH, check_file, check_url, password_in, scratch
+from .local_files import ALL_TENANTS, SEARCH, check_url
 from .names import check_given_ids
 from .packing import zip_files
 from .unpacking import BadArchive

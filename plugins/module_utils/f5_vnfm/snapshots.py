@@ -20,20 +20,12 @@ from ..core.lookup import get_or_none
 from ..core.module import ActionModule, InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Constraints, Info, Object, Resource
+from ..core.transfers import check_file, password_in
 from ..core.work import Work
 from .archives import download_action
 from .client import BUSY, F5_VNFM
 from .following import SHOW_EVENTS, follow_execution, stored_anyway
-from .local_files import (
-    ALL_TENANTS,
-    SEARCH,
-    check_checksum,
-    check_file,
-    check_url,
-    password_in,
-    plain_checksum,
-    same_checksum,
-)
+from .local_files import ALL_TENANTS, SEARCH, check_checksum, check_url, plain_checksum, same_checksum
 from .names import check_ids
 from .unpacking import digest_of_file
 from .uploads import checksum_of, upload, verify

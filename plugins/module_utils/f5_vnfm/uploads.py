@@ -16,8 +16,9 @@ from typing import Any
 from ..core.client import opener
 from ..core.errors import TelcoError
 from ..core.operation import Operation
+from ..core.transfers import BYTES, patience, scratch
 from ..core.work import Work
-from .local_files import BYTES, fetched, patience, plain_checksum, same_checksum, scratch
+from .local_files import fetched, plain_checksum, same_checksum
 
 
 def upload(work: Work, operation: Operation, archive: str | None, query: Mapping[str, Any], attempt: str) -> Any:

@@ -12,7 +12,7 @@ import json
 import os
 from dataclasses import dataclass
 
-from .local_files import scratch
+from ..core.transfers import scratch
 from .unpacking import BadArchive, extract_member, names_of, read_member
 
 _METADATA = "package.json"

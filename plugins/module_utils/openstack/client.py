@@ -30,7 +30,7 @@ _REASON = re.compile(r"<body>\s*<h1>[^<]*</h1>(.*?)(?:<br|</body>)", re.DOTALL)
 _KINDS = {401: "auth", 403: "denied", 404: "absent"}
 # Neutron's ways to say that somebody else was quicker: worth another look.
 _QUICKER = frozenset({"RevisionNumberConstraintFailed", "ConcurrentModification", "StaleDataError"})
-#: What paths of Cinder call the login's own project.
+#: What paths call the login's own project.
 OWN_PROJECT = "own_id"
 
 
@@ -78,10 +78,11 @@ class OpenStackClient(LoggedInClient):
         return headers
 
     def known(self, name: str) -> str:
-        """The project that the login is for, which Cinder wants in its addresses."""
+        """The project that the login is for: Cinder wants it in its addresses, others where none is named."""
         project = self.login.token.get("project") if name == OWN_PROJECT else None
         if project is None:
-            raise TelcoError("Block storage is asked in the name of a project, and the login is for none")
+            words = "The login is for no project, and this is asked in the name of one: give project_name"
+            raise TelcoError(words, option="auth")
         return str(project["id"])
 
     def error(self, operation: Operation, answer: Answer, path: str) -> ApiError:

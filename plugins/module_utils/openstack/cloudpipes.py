@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..core.errors import InvalidOption
 from ..core.fields import Field, from_wire
 from ..core.lookup import exact
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Change, Constraints, Info, Object, Resource
 from ..core.work import Work
-from .client import OPENSTACK
+from .client import OPENSTACK, OWN_PROJECT
 from .compute import compute, gone
 
 LIST = compute("list_cloudpipes", "GET", "/os-cloudpipe", version="2.1")
@@ -53,6 +54,16 @@ def _find(work: Work) -> Object | None:
     return None if found is None else from_wire(FIELDS, found)
 
 
+def _own_only(work: Work) -> dict[str, Any]:
+    """Nova sets the place of the login's own project, whichever project's cloudpipe is meant.
+
+    :raises InvalidOption: It is another project's.
+    """
+    if work.params.get("vpn_ip") is not None and work.params["project_id"] != work.client.known(OWN_PROJECT):
+        raise InvalidOption("vpn_ip", "can be set for the project of the login only")
+    return {}
+
+
 def _place(work: Work, values: Object) -> None:
     work.call(UPDATE, body={name: values[name] for name in _PLACE}, attempt=f"set address and port of {work.label}")
 
@@ -79,6 +90,7 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("project_id",),
     id_field="instance_id",
+    prepare=_own_only,
     find=_find,
     created=_created,
     changes=(

@@ -21,6 +21,7 @@ from ..core.work import Work
 from .client import OPENSTACK
 from .compute import compute
 from .listing import same_object
+from .texts import texts
 
 _OLD = "2.1"
 _ONE, _ITEM = "/images/{id}", "/images/{id}/metadata/{key}"
@@ -46,7 +47,7 @@ FIELDS = {
     "name": Field(required=True, compare=same_object, sample="upf-5.2", doc="Name or id of the image."),
     "metadata": Field(
         type="dict",
-        normalize=lambda values: {key: str(value) for key, value in values.items()},
+        ref=texts,
         sample={"hw_disk_bus": "virtio"},
         doc="Its metadata, which are properties of the image. Left out, they are not touched.",
     ),

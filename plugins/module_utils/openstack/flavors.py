@@ -12,15 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..core.errors import InvalidOption
 from ..core.fields import Field, from_wire, to_wire, wire_name
 from ..core.module import InfoModule, StateModule
-from ..core.resource import Change, Children, Info, Object, Resource
+from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
 from .compute import compute, needs
-from .flavor_parts import SET_SPECS, VERSION, access, allow, allowed, forbid, set_specs
-from .identity import project_id
+from .flavor_parts import PARTS, SET_SPECS, VERSION
 from .listing import named, same_object
 from .ranges import check_range, within
 from .texts import texts
@@ -79,35 +77,13 @@ FIELDS = {
         doc="All of its extra specs: keys that are not named here are taken away. Values are kept as texts; a boolean "
         "becomes V(true) or V(false). Servers that exist already keep what they were made with.",
     ),
-    "projects": Field(
-        type="list",
-        elements="str",
-        compare="set",
-        ref=lambda work, names: [project_id(work, name) for name in names],
-        sample=["263fd9bb0ba34a2b8e2c6d4b8d9a2a11"],
-        doc="Names or ids of the projects that may use a flavor that is not public. Results have ids, and have them "
-        "only when this was given.",
-    ),
-    "purge_projects": Field(
-        type="bool",
-        default=True,
-        option_only=True,
-        doc="Whether projects that are not in O(projects) lose it. Without O(projects) none is touched.",
-    ),
+    **PARTS.fields(),
     "id": Field(read_only=True, sample="8d2b0d5e-3c0f-4d5c-9d0a-0c2a3a1b7f10", doc="Id of the flavor."),
     "is_disabled": Field(
         type="bool", read_only=True, wire="OS-FLV-DISABLED:disabled", sample=False, doc="Whether it was disabled."
     ),
     "links": Field(type="list", elements="dict", read_only=True, sample=[], doc="Its addresses in the API."),
 }
-
-
-def _check(params: Mapping[str, Any]) -> None:
-    projects = params.get("projects") or []
-    if projects and params.get("is_public"):
-        raise InvalidOption("projects", "a public flavor is for all projects")
-    if len(set(projects)) != len(projects):
-        raise InvalidOption("projects", "names a project twice")
 
 
 def _named(work: Work, name: str | None) -> Iterator[Mapping[str, Any]]:
@@ -131,7 +107,7 @@ def _created(work: Work, want: Object) -> Object | None:
     body = {"disk": 0, **to_wire(FIELDS, plain)}
     answer = work.call(CREATE, body=body, attempt=f"create {work.label}")
     if want.get("extra_specs"):
-        set_specs(work, {**(answer or {}), "extra_specs": {}}, want)
+        PARTS.write_specs(work, {**(answer or {}), "extra_specs": {}}, want)
     return None if answer is None else from_wire(FIELDS, answer)
 
 
@@ -152,12 +128,6 @@ def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
         check_range(name, text)
     ranges = {wire_name(name, FIELDS[name]): text for name, text in wanted.items()}
     yield from within(_named(work, work.params.get("name")), ranges)
-
-
-def _with_access(work: Work, flavor: Object) -> Object:
-    if not work.params["with_projects"] or flavor["is_public"]:
-        return flavor
-    return {**flavor, "projects": access(work, flavor)}
 
 
 RESOURCE = Resource(
@@ -186,24 +156,19 @@ RESOURCE = Resource(
     created=_created,
     changes=(
         Change(operation=UPDATE, fields=("description",)),
-        Change(operation=SET_SPECS, fields=("extra_specs",), apply=set_specs),
+        Change(operation=SET_SPECS, fields=("extra_specs",), apply=PARTS.write_specs),
     ),
-    children=(Children(field="projects", read=allowed, add=allow, remove=forbid, purge="purge_projects"),),
+    children=(PARTS.children(),),
     delete=DELETE,
-    check=_check,
+    check=PARTS.check,
     info=Info(
         list=LIST,
         fetch=_listed,
-        each=_with_access,
+        each=PARTS.with_projects,
         filters={
             "name": named("flavor"),
             **_RANGES,
-            "with_projects": Field(
-                type="bool",
-                default=False,
-                option_only=True,
-                doc="Whether to look up which projects may use the flavors that are not public: one request for each.",
-            ),
+            **PARTS.filters(),
         },
         summary="List flavors of OpenStack",
         description=(

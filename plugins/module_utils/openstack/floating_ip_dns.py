@@ -134,8 +134,8 @@ ENTRY = Resource(
         fetch=_listed,
         filters={
             "domain": Field(required=True, option_only=True, doc="Name of the domain."),
-            "name": Field(option_only=True, doc="The name that is looked for, or"),
-            "ip": Field(option_only=True, doc="the floating IP whose names are."),
+            "name": Field(option_only=True, doc="A name of the domain. It or O(ip) is needed."),
+            "ip": Field(option_only=True, doc="A floating IP: only its names in the domain."),
         },
         summary="Get DNS names of floating IPs of OpenStack's nova-network",
         description=("Finds a name of a domain, or the names of a floating IP in it.", gone("Stein")),

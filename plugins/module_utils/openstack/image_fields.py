@@ -13,10 +13,12 @@ from typing import Any
 
 from ..core.fields import Field, from_wire
 from ..core.resource import Object
+from ..core.transfers import password_in
 from .identity import project_id
 from .image_data import same_digest
 from .image_lookup import image_id
 from .listing import same_object
+from .texts import text
 
 FORMATS = ("ami", "ari", "aki", "bare", "ovf", "ova", "docker", "compressed")
 DISKS = ("ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop")
@@ -25,10 +27,7 @@ VISIBILITIES = ("public", "private", "shared", "community")
 
 def _texts(values: Mapping[str, Any]) -> dict[str, Any]:
     """Properties are texts; null stays, which takes one away."""
-    return {
-        name: str(value).lower() if isinstance(value, bool) else value if value is None else str(value)
-        for name, value in values.items()
-    }
+    return {name: value if value is None else text(value) for name, value in values.items()}
 
 
 def _has(want: Mapping[str, Any], have: Any) -> bool:
@@ -58,6 +57,7 @@ FIELDS = {
         "checksums with what an existing image has.",
     ),
     "url": Field(
+        hide=password_in,
         doc="Address (http or https) of the content of a new image. The module downloads it into a temporary file "
         "and sends that on. What an existing image has is compared only where O(checksum) or O(hash_value) is given.",
     ),

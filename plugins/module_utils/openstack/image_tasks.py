@@ -17,6 +17,7 @@ from ..core.lookup import find_named, get_or_none
 from ..core.module import Action, ActionModule, InfoModule
 from ..core.operation import Operation
 from ..core.resource import Info, Object, Resource
+from ..core.transfers import password_in
 from ..core.work import Work
 from .client import OPENSTACK
 from .image_fields import DISKS, FORMATS
@@ -95,7 +96,7 @@ IMAGE_TASK = ActionModule(
         reference=_REFERENCE,
         fields={
             "name": Field(required=True, option_only=True, doc="Name of the image."),
-            "url": Field(required=True, option_only=True, doc="Address that Glance downloads from."),
+            "url": Field(required=True, option_only=True, hide=password_in, doc="Address that Glance downloads from."),
             "disk_format": Field(choices=DISKS, default="qcow2", option_only=True, doc="Format of the disk."),
             "container_format": Field(choices=FORMATS, default="bare", option_only=True, doc="Format around the disk."),
             "properties": Field(

@@ -42,10 +42,6 @@ FIELDS = {
 }
 
 
-def _find(work: Work) -> Object | None:
-    return by_path(GET, FIELDS)(work)
-
-
 def _created(work: Work, want: Object) -> Object | None:
     """A tag that is called otherwise is renamed in place of a new one."""
     old = work.params.get("rename_from")
@@ -69,7 +65,7 @@ TAG = Resource(
     reference=_REFERENCE,
     fields=FIELDS,
     key=("namespace", "name"),
-    find=_find,
+    find=by_path(GET, FIELDS),
     created=_created,
     delete=DELETE,
     info=Info(

@@ -12,17 +12,11 @@ from ..core.fields import Field
 from ..core.module import Action, ActionModule
 from ..core.resource import Constraints, Object
 from ..core.work import Work
-from .client import OPENSTACK, OpenStackClient
+from .client import OPENSTACK, OWN_PROJECT
 from .identity import project_id
 from .quota_services import GET_CLASS, KEEPERS, NET_LIST, SHOWN, Keeper, of_user, offered, read
 
 _NOVA, _NEUTRON = KEEPERS[:2]
-
-
-def _own(work: Work) -> str:
-    client = work.client
-    own = client.login.token.get("project") if isinstance(client, OpenStackClient) else None
-    return str((own or {}).get("id"))
 
 
 def _run(work: Work) -> Object:
@@ -36,7 +30,8 @@ def _run(work: Work) -> Object:
                 {"project_id": item["project_id"], "network": _NEUTRON.shown(item)} for item in work.objects(NET_LIST)
             ]
         }
-    project = _own(work) if params.get("name") is None else project_id(work, params["name"])
+    name = params.get("name")
+    project = work.client.known(OWN_PROJECT) if name is None else project_id(work, name)
     keepers = [_NOVA] if params.get("user") is not None else offered(work)
     return {"quotas": [{"project_id": project, **{one.name: _part(work, one, project) for one in keepers}}]}
 

@@ -19,6 +19,7 @@ from ..core.lookup import reference
 from ..core.operation import Operation
 from ..core.work import Work
 from . import users
+from .block_storage import volume
 from .client import OpenStackClient
 from .compute import compute
 
@@ -43,12 +44,10 @@ NET_DEFAULTS = Operation("networking_ext.show_default_quota", "GET", f"{_OF}/def
 NET_UPDATE = Operation("networking_ext.update_quota", "PUT", _OF, **_NET)
 NET_RESET = Operation("networking_ext.reset_quota", "DELETE", _OF, service="network")
 
-_VOL: dict[str, Any] = {"service": "block-storage", "envelope": "quota_set"}
-_VSET = "/v3/{own_id}/os-quota-sets/{project_id}"
-VOL_GET = Operation("block_storage_v3.show_quotas", "GET", _VSET, **_VOL)
-VOL_DEFAULTS = Operation("block_storage_v3.get_default_quotas", "GET", f"{_VSET}/defaults", **_VOL)
-VOL_UPDATE = Operation("block_storage_v3.update_quotas", "PUT", _VSET, **_VOL)
-VOL_RESET = Operation("block_storage_v3.delete_quotas", "DELETE", _VSET, service="block-storage")
+VOL_GET = volume("show_quotas", "GET", _SET, envelope="quota_set")
+VOL_DEFAULTS = volume("get_default_quotas", "GET", f"{_SET}/defaults", envelope="quota_set")
+VOL_UPDATE = volume("update_quotas", "PUT", _SET, envelope="quota_set")
+VOL_RESET = volume("delete_quotas", "DELETE", _SET)
 
 
 def _quota(doc: str, *aliases: str, wire: str | None = None) -> Field:
@@ -148,12 +147,6 @@ def offered(work: Work) -> list[Keeper]:
     return [one for one in KEEPERS if one.types & types]
 
 
-def address(work: Work, project_id: str) -> dict[str, Any]:
-    """The placeholders of all paths: Cinder wants the login's own project in front."""
-    own = cast(OpenStackClient, work.client).login.token.get("project") or {}
-    return {"project_id": project_id, "own_id": own.get("id", project_id)}
-
-
 def of_user(work: Work) -> dict[str, Any]:
     """The query for the quotas of one user of the project; only Nova has such."""
     user = work.params.get("user")
@@ -162,4 +155,4 @@ def of_user(work: Work) -> dict[str, Any]:
 
 def read(work: Work, keeper: Keeper, operation: Operation, project_id: str, **query: Any) -> dict[str, Any]:
     """Quotas of a project as one service has them."""
-    return keeper.shown(work.call(operation, address(work, project_id), query=query))
+    return keeper.shown(work.call(operation, {"project_id": project_id}, query=query))

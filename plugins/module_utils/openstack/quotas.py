@@ -19,7 +19,7 @@ from ..core.work import Work
 from .client import OPENSTACK
 from .identity import project_id
 from .listing import same_object
-from .quota_services import GET_CLASS, KEEPERS, SHOWN, UPDATE_CLASS, Keeper, address, of_user, offered, read
+from .quota_services import GET_CLASS, KEEPERS, SHOWN, UPDATE_CLASS, Keeper, of_user, offered, read
 
 _NOVA = KEEPERS[0]
 FIELDS = {
@@ -83,7 +83,7 @@ def _apply(keeper: Keeper) -> Callable[[Work, Object, Object], None]:
             return
         if keeper is _NOVA and work.params.get("force"):
             body["force"] = True
-        work.call(keeper.update, address(work, have["project_id"]), query=of_user(work), body=body, attempt=attempt)
+        work.call(keeper.update, {"project_id": have["project_id"]}, query=of_user(work), body=body, attempt=attempt)
 
     return apply
 
@@ -103,7 +103,7 @@ def _removed(work: Work, have: Object) -> None:
             try:
                 work.call(
                     one.reset,
-                    address(work, have["project_id"]),
+                    {"project_id": have["project_id"]},
                     query=of_user(work),
                     attempt=f"reset {one.name} quotas of {work.label}",
                 )

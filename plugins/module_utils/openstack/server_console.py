@@ -17,6 +17,7 @@ from ..core.fields import Field
 from ..core.module import Action, ActionModule
 from ..core.operation import Operation
 from ..core.resource import Object
+from ..core.secret_file import check_folder, write_secret
 from ..core.work import Work
 from . import server_lookup
 from .client import OPENSTACK
@@ -47,6 +48,11 @@ _TYPES: Mapping[str, tuple[str, tuple[Operation, str] | None]] = {
 
 
 def _check(params: Mapping[str, Any]) -> None:
+    path = params.get("url_file")
+    if path is None and not params["show_url"]:
+        raise InvalidOption("url_file", "is needed, or show_url: the address would be lost")
+    if path is not None:
+        check_folder("url_file", path)
     if params["old_call"] and _TYPES[params["type"]][1] is None:
         raise InvalidOption("old_call", f"there was no call for {params['type']} before microversion 2.8")
 
@@ -61,7 +67,10 @@ def _run(work: Work) -> Object:
         console = None if answer is None else answer["console"]
     else:
         console = work.call(CREATE, path, body={"protocol": protocol, "type": kind}, attempt=attempt)
-    told = {"protocol": protocol, "type": kind, "url": None if console is None else console["url"]}
+    url = None if console is None else str(console["url"])
+    if url is not None and work.params.get("url_file") is not None:
+        write_secret(work.params["url_file"], url)
+    told = {"protocol": protocol, "type": kind, "url": url if work.params["show_url"] else None}
     return {"changed": True, "console": told, "id": server["id"]}
 
 
@@ -79,7 +88,7 @@ SERVER_CONSOLE = ActionModule(
         ),
         notes=(
             NOTE,
-            "Whoever has the address has the console: give the task C(no_log: true) where its result could be seen.",
+            "Whoever has the address has the console: it is in no result unless O(show_url) asks for it.",
         ),
         reference="OpenStack API Complete Reference (2015-11-17), 3.4.8 to 3.4.11 Consoles",
         fields={
@@ -90,6 +99,18 @@ SERVER_CONSOLE = ActionModule(
                 default=False,
                 option_only=True,
                 doc="Whether to use the call that Nova had before microversion 2.6.",
+            ),
+            "url_file": Field(
+                type="path",
+                option_only=True,
+                doc="File that gets the address, where the module runs. It is for its owner only (mode 0600); its "
+                "folder has to be there.",
+            ),
+            "show_url": Field(
+                type="bool",
+                default=False,
+                option_only=True,
+                doc="Whether RV(console.url) has the address. Give the task C(no_log: true) then.",
             ),
             "all_projects": server_lookup.ALL_PROJECTS,
         },
@@ -107,7 +128,7 @@ SERVER_CONSOLE = ActionModule(
                     "url": Field(
                         read_only=True,
                         sample="https://cloud.example.org:6080/vnc_auto.html?path=%3Ftoken%3D...",
-                        doc="The address, with the token that opens it; null in check mode.",
+                        doc="The address, with the token that opens it, by O(show_url); null in check mode.",
                     ),
                 },
             ),

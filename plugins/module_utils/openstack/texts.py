@@ -14,10 +14,11 @@ from typing import Any
 from ..core.work import Work
 
 
+def text(value: Any) -> str:
+    """A value as services write it that keep texts only."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def texts(work: Work, values: Mapping[str, Any]) -> dict[str, str]:
     """For :attr:`.fields.Field.ref`: values as Nova keeps them; a key without a value is none."""
-    return {
-        str(key): str(value).lower() if isinstance(value, bool) else str(value)
-        for key, value in values.items()
-        if value is not None
-    }
+    return {str(key): text(value) for key, value in values.items() if value is not None}

@@ -15,14 +15,13 @@ from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field, from_wire, to_wire
 from ..core.lookup import get_or_none, is_uuid
 from ..core.module import InfoModule, StateModule
-from ..core.resource import Change, Children, Info, Object, Resource
+from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .block_storage import NOTE, volume
 from .client import OPENSTACK
-from .identity import project_id
 from .listing import named, same_object
 from .texts import texts
-from .volume_type_parts import SET_SPECS, access, allow, allowed, forbid, set_specs
+from .volume_type_parts import PARTS, SET_SPECS
 
 _ONE = "/types/{id}"
 GET = volume("show_volume_type_details", "GET", _ONE, envelope="volume_type")
@@ -54,32 +53,14 @@ FIELDS = {
         doc="All of its extra specs, such as the back end that it stands for: keys that are not named here are taken "
         "away. Values are kept as texts. Only administrators see them.",
     ),
-    "projects": Field(
-        type="list",
-        elements="str",
-        compare="set",
-        ref=lambda work, names: [project_id(work, name) for name in names],
-        sample=["263fd9bb0ba34a2b8e2c6d4b8d9a2a11"],
-        doc="Names or ids of the projects that may use a type that is not public. Results have ids, and have them only "
-        "when this was given.",
-    ),
-    "purge_projects": Field(
-        type="bool",
-        default=True,
-        option_only=True,
-        doc="Whether projects that are not in O(projects) lose it. Without O(projects) none is touched.",
-    ),
+    **PARTS.fields(),
     "id": Field(read_only=True, sample="bf4d6905-442c-4e45-a2b6-27aa71aa7a67", doc="Id of the volume type."),
     "qos_specs_id": Field(read_only=True, sample=None, doc="Id of the QoS specification that goes with it."),
 }
 
 
 def _check(params: Mapping[str, Any]) -> None:
-    projects = params.get("projects") or []
-    if projects and params.get("is_public"):
-        raise InvalidOption("projects", "a public volume type is for all projects")
-    if len(set(projects)) != len(projects):
-        raise InvalidOption("projects", "names a project twice")
+    PARTS.check(params)
     if params.get("description") == "":
         raise InvalidOption("description", "Cinder takes no description away")
 
@@ -116,12 +97,6 @@ def _created(work: Work, want: Object) -> Object | None:
     return None if answer is None else from_wire(FIELDS, answer)
 
 
-def _with_access(work: Work, one: Object) -> Object:
-    if not work.params["with_projects"] or one["is_public"]:
-        return one
-    return {**one, "projects": access(work, one)}
-
-
 RESOURCE = Resource(
     system=OPENSTACK,
     name="volume_type",
@@ -144,24 +119,19 @@ RESOURCE = Resource(
     created=_created,
     changes=(
         Change(operation=UPDATE, fields=("description", "is_public")),
-        Change(operation=SET_SPECS, fields=("extra_specs",), apply=set_specs),
+        Change(operation=SET_SPECS, fields=("extra_specs",), apply=PARTS.write_specs),
     ),
-    children=(Children(field="projects", read=allowed, add=allow, remove=forbid, purge="purge_projects"),),
+    children=(PARTS.children(),),
     delete=DELETE,
     answers=False,
     check=_check,
     info=Info(
         list=LIST,
         fetch=lambda work, query: _listed(work),
-        each=_with_access,
+        each=PARTS.with_projects,
         filters={
             "name": named("volume type", "volume_type"),
-            "with_projects": Field(
-                type="bool",
-                default=False,
-                option_only=True,
-                doc="Whether to look up which projects may use the types that are not public: one request for each.",
-            ),
+            **PARTS.filters(),
         },
         summary="List volume types of OpenStack",
         description=(

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from http import HTTPStatus
 from typing import Any
@@ -26,6 +27,7 @@ from simulators.openstack.image.state import Images
 from simulators.openstack.network import agents
 from simulators.openstack.network.state import Network
 
+_OF_PROJECT = re.compile(r"/v3/[0-9a-f]{32}/")
 _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "unavailable": "HTTPServiceUnavailable"}
 
 
@@ -128,7 +130,8 @@ class OpenStack(Simulator):
         text = f"{status.phrase} (a fault that was asked for)."
         if path.startswith("/v2.0") and kind != "unauthorized":  # 401 comes from Keystone's filter in front of Neutron
             error: dict[str, Any] = {"NeutronError": {"type": _NEUTRON_TYPES[kind], "message": text, "detail": ""}}
-        elif path.startswith("/v2.1") and kind != "unauthorized":
+        # Keystone has no address that begins with the id of a project.
+        elif (path.startswith("/v2.1") or _OF_PROJECT.match(path)) and kind != "unauthorized":
             error = compute_error(int(status), text)
         elif path.startswith("/v2/"):  # Glance is the only one that has a v2 here
             return image_page(int(status), text), "text/html; charset=UTF-8"

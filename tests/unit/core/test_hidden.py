@@ -34,6 +34,12 @@ def test_a_module_knows_its_hidden_texts() -> None:
     assert module.hidden({"cloud": "production", "name": "radio"}) == set()
 
 
+def test_addresses_to_download_from_may_have_a_login() -> None:
+    for name in ("openstack_image", "openstack_image_task"):
+        params = {"name": "upf", "url": "https://bob:pass%2Done@images.example.com/upf"}
+        assert entries()[name].hidden(params) == {"pass%2Done", "pass-one"}
+
+
 def test_a_prediction_keeps_second_names_in_step(monkeypatch: Any) -> None:
     """``is_admin_state_up`` is what ``admin_state_up`` is called in results; the prediction changes both."""
     module = entries()["openstack_network"]

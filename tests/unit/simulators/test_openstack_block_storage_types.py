@@ -106,6 +106,16 @@ def test_what_it_refuses(ask: Ask, verb: str, path: str, body: Any, status: int)
     assert next(iter(answer.json().values()))["code"] == status
 
 
+def test_faults_have_its_form() -> None:
+    with serve(OpenStack()) as running:
+        running.simulator.fault("unavailable", path="/types$")
+        headers = {"X-Auth-Token": Client(running).token}
+        url = f"{running.url}/block-storage/v3/{fixed_id('project.admin')}/types"
+        answer = requests.get(url, headers=headers, timeout=5)
+        assert answer.status_code == 503
+        assert answer.json()["serviceUnavailable"]["code"] == 503
+
+
 def test_versions_need_no_token(ask: Ask) -> None:
     assert ask("GET", "/").status_code == 300
     assert ask("GET", "/v3/").json()["versions"][0]["version"] == "3.70"

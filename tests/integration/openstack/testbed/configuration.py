@@ -270,7 +270,7 @@ def _nova(host: str, *, database: bool) -> Sections:
         "conductor": {"workers": 1},
         "scheduler": {"workers": 1, "discover_hosts_in_cells_interval": 20},
         "glance": {"region_name": REGION},
-        "cinder": {"catalog_info": "block-storage:cinder:publicURL", "os_region_name": REGION, **_login("nova")},
+        "cinder": {"catalog_info": "volumev3:cinder:publicURL", "os_region_name": REGION, **_login("nova")},
         "neutron": _login("nova"),
         "placement": _login("nova"),
         "service_user": {"send_service_user_token": True, **_login("nova")},
