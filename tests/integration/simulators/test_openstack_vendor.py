@@ -81,7 +81,13 @@ def test_logins(running: Running, cloud: Any) -> None:
 
 
 def test_catalog_and_discovery(cloud: Any) -> None:
-    assert {entry["type"] for entry in cloud.service_catalog} == {"identity", "network", "compute", "image"}
+    assert {entry["type"] for entry in cloud.service_catalog} == {
+        "identity",
+        "network",
+        "compute",
+        "image",
+        "block-storage",
+    }
     assert cloud.network.get_endpoint_data().api_version == (2, 0)
     assert cloud.identity.get_endpoint_data().api_version == (3, 14)
 
