@@ -16,6 +16,7 @@ from simulators.openstack.identity import (
     errors,
     granting,
     groups,
+    policies,
     projects,
     regions,
     role_assignments,
@@ -47,6 +48,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         regions,
         endpoints,
         credentials,
+        policies,
     )
     for part in parts:
         part.register(cloud, app)

@@ -157,6 +157,8 @@ class Identity:
         self.credentials: dict[str, ApplicationCredential] = {}
         #: What is kept for users beside passwords, by id.
         self.blobs: dict[str, dict[str, Any]] = {}
+        #: Texts for other services, by id.
+        self.policies: dict[str, dict[str, Any]] = {}
         self.entries = Entries()
         self.grants = Grants(self)
         #: Bootstrap makes its three roles immutable.
