@@ -16,6 +16,8 @@ from simulators.openstack.identity import (
     errors,
     granting,
     groups,
+    oauth,
+    oauth_consumers,
     policies,
     projects,
     regions,
@@ -23,6 +25,7 @@ from simulators.openstack.identity import (
     roles,
     services,
     tokens,
+    trusts,
     users,
     versions,
 )
@@ -49,6 +52,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         endpoints,
         credentials,
         policies,
+        trusts,
+        oauth_consumers,
+        oauth,
     )
     for part in parts:
         part.register(cloud, app)

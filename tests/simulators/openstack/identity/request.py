@@ -75,6 +75,8 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "text": (lambda v: v is None or isinstance(v, str), "a string or null"),
     "string": (lambda v: isinstance(v, str), "a string"),
     "short_string": (lambda v: isinstance(v, str) and len(v) <= 255, "a string of at most 255 characters"),
+    "uses": (lambda v: v is None or (type(v) is int and v >= 1), "a number from 1 on, or null"),
+    "count": (lambda v: v is None or (type(v) is int and v >= 0), "a number from 0 on, or null"),
     "anything": (lambda v: True, "anything"),
     "boolean": (lambda v: isinstance(v, bool), "a boolean"),
     "tags": (
