@@ -50,6 +50,10 @@ BEYOND = {
             for holder in ("user", "group")
             for method, end in (("GET", ""), *((one, "/{role_id}") for one in ("PUT", "HEAD", "DELETE")))
         },
+        "GET /v3/OS-TRUST/trusts": "Identity API v3, OS-TRUST, List trusts",
+        "GET /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Get trust",
+        "DELETE /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Delete trust",
+        "PUT /v3/OS-OAUTH1/authorize/{request_token_id}": "Identity API v3, OS-OAUTH1, Authorize request token",
         "GET /v2.1/os-quota-sets/{project_id}": "Compute API, Show A Quota",
         "GET /v2.0/quotas/{project_id}/default": "Networking API v2.0, List default quotas for a project",
         "GET /v2.0/quotas/{project_id}/details.json": "Networking API v2.0, Show quota details for a tenant",
