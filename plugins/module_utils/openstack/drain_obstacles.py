@@ -169,7 +169,10 @@ def of_instances(servers: Sequence[Data], groups: Sequence[Data], hosts: Sequenc
         members = [here[one] for one in group.get("members", []) if one in here]
         policies = group.get("policies") or [group.get("policy")]
         if len(members) > 1 and "affinity" in policies:
-            message = f"the server group {group['name']} keeps them together on one host, so that the scheduler refuses each move"
+            message = (
+                f"the server group {group['name']} keeps them together on one host, so that the scheduler refuses "
+                "each move"
+            )
             found.append(named_obstacle("affinity", message, members))
         if members and "anti-affinity" in policies and len(group["members"]) > len(hosts):
             message = f"the server group {group['name']} keeps {len(group['members'])} apart, {len(hosts)} hosts remain"

@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """host_decommission on real Nova: refused while instances cannot be moved, planned, done, and done already.
 
-The host has instances in each state that an operator meets. What Nova neither moves live nor cold (suspended, in rescue)
-is in the way until somebody has looked at it; what is in error is built anew elsewhere after the host has lost its
-power: its compute service and the network's agents are stopped, as nothing else of a fake host has any.
+The host has instances in each state that an operator meets. What Nova neither moves live nor cold (suspended, in
+rescue) is in the way until somebody has looked at it; what is in error is built anew elsewhere after the host has lost
+its power: its compute service and the network's agents are stopped, as nothing else of a fake host has any.
 """
 
 from __future__ import annotations
