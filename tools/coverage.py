@@ -35,13 +35,14 @@ def main() -> int:
     JOURNAL.unlink(missing_ok=True)
     failed = False
     with Simulators(journal=JOURNAL) as simulators, run_example.file_server() as server:
-        names = [item.name for item in declarations.declared() if item.name.startswith(arguments.modules)]
+        modules = [item.name for item in declarations.declared() if item.name.startswith(arguments.modules)]
+        names = examples_file.names(modules)
         for start in range(0, len(names), TOGETHER):
             simulators.reset()
             examples = [examples_file.read(name) for name in names[start : start + TOGETHER]]
             ran = run_example.run_together(examples, simulators, core=CORE, in_process=True, server=server)
             for example in examples:
-                failed |= _told(example.module, run_example.problems(example, ran[example.module]))
+                failed |= _told(example.name, run_example.problems(example, ran[example.name]))
         if not arguments.no_roles:
             for scenario in roles.scenarios():
                 simulators.reset()

@@ -4,7 +4,7 @@
 usage: tools/test_openstack.py [--modules PREFIX] [--keep]
 
 Brings up the testbed of tests/integration/openstack (Debian 12, as root), unless it is up, and stops it afterwards,
-unless it was up before or --keep is given. Prints a line for each module:
+unless it was up before or --keep is given. Prints a line for each example:
 
   real        all passes in both ways are as they have to be, and the simulator gives the same results
   differs     the same, but the simulator gives other results; build/test-openstack.txt has them
@@ -42,7 +42,9 @@ def main() -> int:
     parser.add_argument("--modules", default="openstack_", help="only modules whose name begins so")
     parser.add_argument("--keep", action="store_true", help="leave the services running")
     arguments = parser.parse_args()
-    names = [item.name for item in declarations.declared() if item.name.startswith(arguments.modules)]
+    names = examples_file.names(
+        item.name for item in declarations.declared() if item.name.startswith(arguments.modules)
+    )
     was_up = processes.alive("keystone")
     testbed.up()
     try:
@@ -66,7 +68,7 @@ def _examples(names: list[str]) -> int:
             print(f"{word:<10} {name}", *(words[:1] if word == "simulated" else []), flush=True)
             told += [f"{word} {name}", *(f"    {line}" for text in words for line in text.splitlines())]
             REPORT.write_text("\n".join([*told, ""]), encoding="utf-8")
-    print(f"{len(names) - failed} of {len(names)} modules; details are in {REPORT.relative_to(ROOT)}")
+    print(f"{len(names) - failed} of {len(names)} examples; details are in {REPORT.relative_to(ROOT)}")
     return 1 if failed else 0
 
 

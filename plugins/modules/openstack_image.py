@@ -20,7 +20,8 @@ description:
   - 'Content is sent piece by piece from a file, or from an address by way of a temporary file, and compared by
     its checksums. What an image has cannot be changed: O(recreate) deletes it and makes another one.'
   - Options and results have the names of M(openstack.cloud.image), so that its playbooks work here.
-  - Written from OpenStack API Complete Reference (2015-11-17), 11.2 Images, 11.3 Image data, 11.4 Image tags.
+  - Written from OpenStack API Complete Reference (2015-11-17), 11.2 Images, 11.3 Image data, 11.4 Image tags, 12.2
+    Images.
 requirements:
   - requests
   - keystoneauth1
@@ -28,6 +29,8 @@ requirements:
 notes:
   - O(checksum) and O(hash_value) are found out from O(filename); they need not be given.
   - With whom an image is shared is managed by M(telco.cloud.openstack_image_member).
+  - Speaks Image v2, and Image v1 where a cloud's image service offers nothing else or C(image_api_version) of C(clouds.yaml)
+    is V(1). Image v1 has no tags, takes no image out of use, and knows public and private ones only.
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.

@@ -19,7 +19,8 @@ description:
   - Downloads what is in an image of the image service (Glance) into a file, piece by piece.
   - The file appears under its name only when it is whole and has the checksum that Glance tells. One that has it
     already is not downloaded again.
-  - Written from OpenStack API Complete Reference (2015-11-17), 11.3.2 Download binary image data.
+  - Written from OpenStack API Complete Reference (2015-11-17), 11.3.2 Download binary image data, 12.2.4 Show image
+    details and image binary.
 requirements:
   - requests
   - keystoneauth1

@@ -18,7 +18,10 @@ author:
 description:
   - Lists images of the image service (Glance).
   - Options and results have the names of M(openstack.cloud.image_info), so that its playbooks work here.
-  - Written from OpenStack API Complete Reference (2015-11-17), 11.2 Images, 11.3 Image data, 11.4 Image tags.
+  - Speaks Image v2, and Image v1 where a cloud's image service offers nothing else or C(image_api_version) of C(clouds.yaml)
+    is V(1). Image v1 has no tags, takes no image out of use, and knows public and private ones only.
+  - Written from OpenStack API Complete Reference (2015-11-17), 11.2 Images, 11.3 Image data, 11.4 Image tags, 12.2
+    Images.
 requirements:
   - requests
   - keystoneauth1
@@ -54,6 +57,11 @@ options:
     type: dict
     aliases:
       - properties
+  detailed:
+    description:
+      - With V(false), Image v1 lists ids, names, formats, checksums and sizes only. Image v2 always tells all.
+    type: bool
+    default: true
   visibility:
     description:
       - 'Only images that are seen by these: public, private, shared, community, all.'

@@ -16,14 +16,17 @@ version_added: 0.1.0
 author:
   - telco.cloud contributors (@telco-cloud)
 description:
-  - Shares an image of the image service (Glance) with a project, or takes it back. No other project is touched.
-  - Only an image whose visibility is V(shared) can be shared.
-  - Written from OpenStack API Complete Reference (2015-11-17), 11.5 Members.
+  - Shares an image of the image service (Glance) with a project, or takes it back. No other project is touched,
+    unless it is to be the only one.
+  - Only an image whose visibility is V(shared) can be shared; in Image v1 each that is not public.
+  - Written from OpenStack API Complete Reference (2015-11-17), 11.5 Members, 12.3 Members, 12.4 Shared images.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
+  - Speaks Image v2, and Image v1 where a cloud's image service offers nothing else or C(image_api_version) of C(clouds.yaml)
+    is V(1). Image v1 has no tags, takes no image out of use, and knows public and private ones only.
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
@@ -54,12 +57,21 @@ options:
   status:
     description:
       - 'What the project says of it: lists of images show it only when it is V(accepted). Only the project itself
-        and administrators can change it. Left out, it is not touched; a new one is V(pending).'
+        and administrators can change it. Left out, it is not touched; a new one is V(pending). Image v1 has none.'
     type: str
     choices:
       - pending
       - accepted
       - rejected
+  exclusive:
+    description:
+      - Whether all other projects that the image is shared with lose it. V(false) is the same as leaving it out.
+    type: bool
+  can_share:
+    description:
+      - Whether the project may share it further. Only Image v1 knows this; left out, it is not touched, and a new
+        one may not.
+    type: bool
   state:
     description:
       - The state that the image member is brought into.
@@ -88,10 +100,17 @@ EXAMPLES = r"""
     project: service
     state: absent
 
-- name: Delete the image
+- name: Share an image with one project only
+  telco.cloud.openstack_image_member:
+    image: smf
+    project: demo
+    exclusive: true
+
+- name: Delete the images
   telco.cloud.openstack_image:
-    name: upf
+    name: "{{ item }}"
     state: absent
+  loop: [upf, smf]
 """
 
 RETURN = r"""
@@ -117,10 +136,23 @@ image_member:
     status:
       description:
         - 'What the project says of it: lists of images show it only when it is V(accepted). Only the project itself
-          and administrators can change it. Left out, it is not touched; a new one is V(pending).'
+          and administrators can change it. Left out, it is not touched; a new one is V(pending). Image v1 has none.'
       returned: when the service sends it
       type: str
       sample: pending
+    exclusive:
+      description:
+        - Whether all other projects that the image is shared with lose it. V(false) is the same as leaving it out.
+      returned: when the service sends it
+      type: bool
+      sample: true
+    can_share:
+      description:
+        - Whether the project may share it further. Only Image v1 knows this; left out, it is not touched, and a
+          new one may not.
+      returned: when the service sends it
+      type: bool
+      sample: false
     image_id:
       description:
         - Id of the image.
@@ -155,6 +187,8 @@ image_member:
     image: upf-5.2
     project: demo
     status: pending
+    exclusive: true
+    can_share: false
     image_id: 1bea47ed-f6a9-463b-b423-14b9cca9ad27
     member_id: 8989447062e04a818baf9e073fd04fa7
     created_at: '2026-11-21T09:30:00Z'

@@ -17,7 +17,9 @@ author:
   - telco.cloud contributors (@telco-cloud)
 description:
   - Lists with which projects an image of the image service (Glance) is shared.
-  - Written from OpenStack API Complete Reference (2015-11-17), 11.5 Members.
+  - Speaks Image v2, and Image v1 where a cloud's image service offers nothing else or C(image_api_version) of C(clouds.yaml)
+    is V(1). Image v1 has no tags, takes no image out of use, and knows public and private ones only.
+  - Written from OpenStack API Complete Reference (2015-11-17), 11.5 Members, 12.3 Members, 12.4 Shared images.
 requirements:
   - requests
   - keystoneauth1
@@ -42,12 +44,12 @@ attributes:
 options:
   image:
     description:
-      - Name or id of the image.
+      - Name or id of the image. Image v2 needs it.
     type: str
-    required: true
   project:
     description:
-      - 'Name or id of a project: only whether it is shared with this one.'
+      - 'Name or id of a project: only whether the image is shared with this one. Without O(image), which only works
+        with Image v1, all images that are.'
     type: str
   limit:
     description:
@@ -100,10 +102,23 @@ image_members:
     status:
       description:
         - 'What the project says of it: lists of images show it only when it is V(accepted). Only the project itself
-          and administrators can change it. Left out, it is not touched; a new one is V(pending).'
+          and administrators can change it. Left out, it is not touched; a new one is V(pending). Image v1 has none.'
       returned: when the service sends it
       type: str
       sample: pending
+    exclusive:
+      description:
+        - Whether all other projects that the image is shared with lose it. V(false) is the same as leaving it out.
+      returned: when the service sends it
+      type: bool
+      sample: true
+    can_share:
+      description:
+        - Whether the project may share it further. Only Image v1 knows this; left out, it is not touched, and a
+          new one may not.
+      returned: when the service sends it
+      type: bool
+      sample: false
     image_id:
       description:
         - Id of the image.
@@ -138,6 +153,8 @@ image_members:
     - image: upf-5.2
       project: demo
       status: pending
+      exclusive: true
+      can_share: false
       image_id: 1bea47ed-f6a9-463b-b423-14b9cca9ad27
       member_id: 8989447062e04a818baf9e073fd04fa7
       created_at: '2026-11-21T09:30:00Z'

@@ -88,6 +88,12 @@ EXAMPLES = r"""
     id: trial
     state: absent
 
+- name: Change a region
+  telco.cloud.openstack_region:
+    id: south
+    description: Sites south of the river
+    parent_region_id: RegionOne
+
 - name: Delete the regions
   telco.cloud.openstack_region:
     id: "{{ item }}"
@@ -95,6 +101,7 @@ EXAMPLES = r"""
   loop:
     - harbour
     - north
+    - south
 """
 
 RETURN = r"""

@@ -21,7 +21,7 @@ from telco_tools import declarations, examples_file, run_example  # noqa: E402
 from telco_tools.simulators import Simulators  # noqa: E402
 
 CORES = ("2.17", "2.18", "2.19")
-MODULES = [item.name for item in declarations.declared()]
+EXAMPLES = examples_file.names(item.name for item in declarations.declared())
 #: How many examples one start of Ansible runs: starting costs as much as a short example.
 TOGETHER = 8
 IN_PROCESS, ORDINARY = "in process", "ordinary"
@@ -38,10 +38,10 @@ def _passes(core: str, way: str) -> run_example.Passes:
     return run_example.PASSES if EVERYTHING or (core, way) == (NEWEST, IN_PROCESS) else run_example.FIRST_PASSES
 
 
-def _takes(module: str, core: str, way: str) -> bool:
+def _takes(name: str, core: str, way: str) -> bool:
     """Whether an example is run in this way on this core."""
     # Not by its place in the list: every second one there is an info module.
-    number = zlib.crc32(module.encode())
+    number = zlib.crc32(name.encode())
     ordinary = CORES[number % len(CORES)]
     # The older core that runs it as ordinary modules runs it in process as well: the two are compared.
     older = ordinary if ordinary != NEWEST else CORES[number // len(CORES) % (len(CORES) - 1)]
@@ -61,11 +61,11 @@ def file_server() -> Iterator[str]:
 
 
 #: The examples that each core runs.
-TAKEN = {core: [module for module in MODULES if _takes(module, core, IN_PROCESS)] for core in CORES}
+TAKEN = {core: [name for name in EXAMPLES if _takes(name, core, IN_PROCESS)] for core in CORES}
 
 
-def _chunk(module: str, core: str) -> int:
-    return TAKEN[core].index(module) // TOGETHER
+def _chunk(name: str, core: str) -> int:
+    return TAKEN[core].index(name) // TOGETHER
 
 
 @dataclass
@@ -83,52 +83,52 @@ class Batches:
         self._simulators, self._server, self._wanted = simulators, server, wanted
         self._done: dict[tuple[str, str], Ways] = {}
 
-    def get(self, module: str, core: str) -> Ways:
-        if (module, core) not in self._done:
-            chunk = _chunk(module, core)
+    def get(self, name: str, core: str) -> Ways:
+        if (name, core) not in self._done:
+            chunk = _chunk(name, core)
             self._run([one for one in TAKEN[core] if _chunk(one, core) == chunk and (one, core) in self._wanted], core)
-        return self._done[module, core]
+        return self._done[name, core]
 
-    def _run(self, modules: list[str], core: str) -> None:
-        for module in modules:
-            self._done[module, core] = Ways()
+    def _run(self, names: list[str], core: str) -> None:
+        for name in names:
+            self._done[name, core] = Ways()
         for way in (IN_PROCESS, ORDINARY):
-            taken = [module for module in modules if _takes(module, core, way)]
+            taken = [name for name in names if _takes(name, core, way)]
             if not taken:
                 continue
             self._simulators.reset()
             ran = run_example.run_together(
-                [examples_file.read(module) for module in taken],
+                [examples_file.read(name) for name in taken],
                 self._simulators,
                 core=core,
                 in_process=way == IN_PROCESS,
                 server=self._server,
                 passes=_passes(core, way),
             )
-            for module in taken:
-                self._done[module, core].ran[way] = ran[module]
-                left = run_example.mutations_in_check_mode(ran[module], self._simulators)
-                self._done[module, core].left[way] = left
+            for name in taken:
+                self._done[name, core].ran[way] = ran[name]
+                left = run_example.mutations_in_check_mode(ran[name], self._simulators)
+                self._done[name, core].left[way] = left
 
 
 @pytest.fixture(scope="session")
 def batches(request: pytest.FixtureRequest, simulators: Simulators, file_server: str) -> Batches:
     calls = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
-    return Batches(simulators, file_server, {(call.get("module"), call.get("core")) for call in calls})
+    return Batches(simulators, file_server, {(call.get("name"), call.get("core")) for call in calls})
 
 
 @pytest.mark.timeout(1800)  # the first of a chunk waits for all of them
 @pytest.mark.parametrize(
-    ("module", "core"),
+    ("name", "core"),
     [
-        pytest.param(module, core, marks=pytest.mark.xdist_group(f"examples-{core}-{_chunk(module, core)}"))
+        pytest.param(name, core, marks=pytest.mark.xdist_group(f"examples-{core}-{_chunk(name, core)}"))
         for core in CORES
-        for module in TAKEN[core]
+        for name in TAKEN[core]
     ],
 )
-def test_example(module: str, core: str, batches: Batches) -> None:
-    example, ways = examples_file.read(module), batches.get(module, core)
-    assert set(ways.ran) == {way for way in (IN_PROCESS, ORDINARY) if _takes(module, core, way)}
+def test_example(name: str, core: str, batches: Batches) -> None:
+    example, ways = examples_file.read(name), batches.get(name, core)
+    assert set(ways.ran) == {way for way in (IN_PROCESS, ORDINARY) if _takes(name, core, way)}
     for way, ran in ways.ran.items():
         found = run_example.problems(example, ran, _passes(core, way)) or ways.left[way]
         assert not found, f"{way}: " + "\n".join(found)

@@ -48,7 +48,7 @@ class Run:
     :param lines: The results, one for each task or loop item, with the pass they belong to.
     """
 
-    module: str
+    name: str
     output: str
     status: int
     lines: list[dict[str, Any]] = field(default_factory=list)
@@ -61,7 +61,7 @@ class Run:
     def told(self) -> str:
         """What Ansible has printed of this example."""
         plays = self.output.split("\nPLAY ")
-        return "\nPLAY ".join(part for part in plays if part.startswith(f"[Example of {self.module}]")) or self.output
+        return "\nPLAY ".join(part for part in plays if part.startswith(f"[Example of {self.name}]")) or self.output
 
 
 def ansible(core: str) -> Path:
@@ -103,8 +103,8 @@ def play(
         variables_of_pass = {"telco_pass": name, "example_check_mode": check}
         blocks.append({"block": _tasks(example, "example"), "check_mode": check, "vars": variables_of_pass})
     play: dict[str, Any] = {
-        "name": f"Example of {example.module}",
-        "hosts": example.module,
+        "name": f"Example of {example.name}",
+        "hosts": example.name,
         "connection": "local",
         "gather_facts": False,
         "module_defaults": defaults,
@@ -124,7 +124,7 @@ def _tasks(example: Example, section: str) -> list[dict[str, Any]]:
 
 def run(example: Example, simulators: Servers, *, core: str, in_process: bool, server: str) -> Run:
     """Run an example once on a supported ansible-core."""
-    return run_together([example], simulators, core=core, in_process=in_process, server=server)[example.module]
+    return run_together([example], simulators, core=core, in_process=in_process, server=server)[example.name]
 
 
 def run_together(
@@ -139,7 +139,7 @@ def run_together(
     """Run examples, one play each, in one start of Ansible; every play finds simulators of fresh state.
 
     :param passes: Those of :data:`PASSES` that are run.
-    :returns: What each of them did, by module.
+    :returns: What each of them did, by its name.
     """
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
@@ -163,7 +163,7 @@ def run_together(
             "PYTHONDONTWRITEBYTECODE": "",
         }
         done = subprocess.run(
-            [str(ansible(core)), "-i", ",".join([*(example.module for example in examples), ""]), str(book)],
+            [str(ansible(core)), "-i", ",".join([*(example.name for example in examples), ""]), str(book)],
             cwd=EXAMPLES,
             env=environment,
             stdout=subprocess.PIPE,
@@ -175,12 +175,12 @@ def run_together(
         lines = [json.loads(line) for line in results.read_text().splitlines()] if results.exists() else []
     stats = next((line["stats"] for line in lines if "stats" in line), {})
     return {
-        example.module: Run(
-            example.module,
+        example.name: Run(
+            example.name,
             done.stdout,
             # A host without an end is one whose play never came, where ends are told.
-            stats.get(example.module, done.returncode or 1) if simulators.resettable() else done.returncode,
-            [line for line in lines if line.get("host") == example.module],
+            stats.get(example.name, done.returncode or 1) if simulators.resettable() else done.returncode,
+            [line for line in lines if line.get("host") == example.name],
         )
         for example in examples
     }
@@ -196,7 +196,7 @@ def _prepared(
     passes: Passes,
 ) -> dict[str, Any]:
     """The play of an example with a folder of its own for what it writes."""
-    backup = work / example.module
+    backup = work / example.name
     backup.mkdir()
     variables = {
         "backup_dir": str(backup),
@@ -208,6 +208,9 @@ def _prepared(
     text = "\n".join(example.sections.values())
     groups = simulators.module_defaults()
     used = {name: options for name, options in groups.items() if f"{name.removeprefix('group/')}_" in text}
+    if example.cloud:
+        group = "group/telco.cloud.openstack"
+        used[group] = {**groups[group], "cloud": example.cloud}
     return play(example, variables, used, passes)
 
 

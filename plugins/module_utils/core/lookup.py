@@ -146,10 +146,25 @@ def reference(read: Operation, listing: Operation, what: str, option: str | None
     :raises TelcoError: There is none, or there are several.
     """
 
+    def find(work: Work, value: str) -> Mapping[str, Any] | None:
+        return find_named(work, read, listing, value, what, {}, any_id=True)
+
+    return reference_by(find, read.id, what, option)
+
+
+def reference_by(
+    find: Callable[[Work, str], Mapping[str, Any] | None], family: str, what: str, option: str | None = None
+) -> Callable[[Work, Any], Any]:
+    """The same where two operations do not find it.
+
+    :param find: The object by name or id, or None: (work, name or id).
+    :param family: A name of its own for what is found so.
+    """
+
     def resolve(work: Work, value: Any) -> Any:
-        key = (read.id, str(value))
+        key = (family, str(value))
         if key not in work.known:
-            found = find_named(work, read, listing, str(value), what, {}, any_id=True)
+            found = find(work, str(value))
             if found is None:
                 raise TelcoError(f"There is no {what} with the name or id {value}", option=option)
             work.known[key] = str(found["id"])

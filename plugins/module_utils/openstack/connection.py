@@ -35,6 +35,8 @@ _SAME_QUESTION = (
 _SCOPES = (("project_id", "project_name"), ("domain_id", "domain_name"), ("system_scope",), ("trust_id",))
 _OLD_NAMES = {"tenant_id": "project_id", "tenant_name": "project_name", "auth_token": "token"}
 _PLAIN = frozenset({"auth_type", "region_name", "interface", "endpoint_type", "cacert", "cert", "key", "insecure"})
+#: Ends of the names of settings that each service has.
+_OF_SERVICES = ("_endpoint_override", "_microversion", "_api_version")
 _TRUE = frozenset({"1", "true", "yes", "on", "y", "t"})
 
 
@@ -196,6 +198,11 @@ class Settings:
         value = self.other.get(f"{service.replace('-', '_')}_endpoint_override")
         return str(value) if value else None
 
+    def major_version(self, service: str) -> str | None:
+        """The major version of a service's API that the cloud's settings want to be spoken."""
+        value = self.other.get(f"{service.replace('-', '_')}_api_version")
+        return str(value).removeprefix("v").partition(".")[0] if value else None
+
 
 _last: list[Any] = []
 
@@ -280,7 +287,7 @@ def _from_environment(env: Mapping[str, str]) -> dict[str, Any]:
         name = _OLD_NAMES.get(name, name)
         if name in AUTH and name not in ("access_key", "protocol", "code"):
             values["auth"][name] = value
-        elif name in _PLAIN or name.endswith("_endpoint_override"):
+        elif name in _PLAIN or name.endswith(("_endpoint_override", "_api_version")):
             values[name] = value
     return _tidy(values)
 
@@ -329,7 +336,7 @@ def _combined(layers: list[dict[str, Any]]) -> Settings:
         ca_cert=authority,
         client_cert=(certificate, key) if certificate and key else certificate,
         api_timeout=_seconds(whole.get("api_timeout")),
-        other={name: value for name, value in whole.items() if name.endswith(("_endpoint_override", "_microversion"))},
+        other={name: value for name, value in whole.items() if name.endswith(_OF_SERVICES)},
     )
     _check(result)
     return result

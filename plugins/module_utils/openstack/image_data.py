@@ -18,6 +18,7 @@ from typing import Any
 
 from ..core.client import opener
 from ..core.errors import InvalidOption, TelcoError
+from ..core.http import Body
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.transfers import BYTES, check_file, digests, fetch_url, patience, scratch
@@ -79,14 +80,19 @@ def upload(work: Work, image: Mapping[str, Any]) -> dict[str, Any]:
 
     :returns: The checksums of what was sent; none in check mode, where nothing is fetched from an address.
     """
-    with _source(work) as (path, sums), patience(work):
-        raw = b"" if path is None else opener(path)
-        work.answer(UPLOAD, image, raw=raw, headers=BYTES, attempt=f"upload the data of {work.label}")
+    with source(work) as (path, sums), patience(work):
+        work.answer(UPLOAD, image, raw=opened(path), headers=BYTES, attempt=f"upload the data of {work.label}")
     return sums
 
 
+def opened(path: str | None) -> Body:
+    """The body of an upload; empty in check mode, where there may be no file yet."""
+    return b"" if path is None else opener(path)
+
+
 @contextmanager
-def _source(work: Work) -> Iterator[tuple[str | None, dict[str, Any]]]:
+def source(work: Work) -> Iterator[tuple[str | None, dict[str, Any]]]:
+    """A local file with the data, and its checksums; what is at an address is downloaded first."""
     url = work.params.get("url")
     if url is None:
         yield work.params["filename"], {name: work.params[name] for name in _ALGORITHMS}

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is in an image, as a file.
 
-Source: OpenStack API Complete Reference (17 November 2015), 11.3.2 "Download binary image data".
+Source: OpenStack API Complete Reference (17 November 2015), 11.3.2 "Download binary image data", 12.2.4 "Show
+image details and image binary".
 """
 
 from __future__ import annotations
@@ -14,15 +15,15 @@ from typing import Any
 
 from ..core.errors import TelcoError
 from ..core.fields import Field
-from ..core.lookup import find_named
 from ..core.module import Action, ActionModule
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.secret_file import check_folder
 from ..core.transfers import digests, patience
 from ..core.work import Work
+from . import image_v1
 from .client import OPENSTACK
-from .image_lookup import GET, LIST
+from .image_lookup import find_image
 
 DOWNLOAD = Operation("image_v2.download_binary_image_data", "GET", "/v2/images/{id}/file", service="image")
 _KNOWN = frozenset({"sha256", "sha512", "sha384", "sha1", "md5"})
@@ -43,7 +44,7 @@ def _is(path: str, size: int, checksum: str) -> bool:
 
 def _run(work: Work) -> Object:
     name, path = str(work.params["name"]), str(work.params["path"])
-    image = find_named(work, GET, LIST, name, "images", {})
+    image = find_image(work, name)
     if image is None:
         raise TelcoError(f"There is no image with the name or id {name}", option="name")
     if image.get("size") is None or image.get("checksum") is None:
@@ -52,7 +53,8 @@ def _run(work: Work) -> Object:
     changed = not _is(path, image["size"], checksum)
     if changed and not work.check_mode:
         with patience(work):
-            work.download(DOWNLOAD, path, image, checksum=checksum)
+            operation = image_v1.DOWNLOAD if image_v1.is_spoken(work) else DOWNLOAD
+            work.download(operation, path, image, checksum=checksum)
     return {
         "changed": changed,
         "id": image["id"],
@@ -74,7 +76,8 @@ IMAGE_DOWNLOAD = ActionModule(
             "The file appears under its name only when it is whole and has the checksum that Glance tells. One that "
             "has it already is not downloaded again.",
         ),
-        reference="OpenStack API Complete Reference (2015-11-17), 11.3.2 Download binary image data",
+        reference="OpenStack API Complete Reference (2015-11-17), 11.3.2 Download binary image data, 12.2.4 Show image "
+        "details and image binary",
         fields={
             "name": Field(required=True, option_only=True, doc="Name or id of the image."),
             "path": Field(

@@ -4,7 +4,8 @@
 """Images of Glance, with what is in them.
 
 Source: OpenStack API Complete Reference (17 November 2015), 11.2 "Images", 11.3 "Image data", 11.4 "Image tags";
-Glance's "Image API v2", "Image API v2 HTTP PATCH media types".
+Glance's "Image API v2", "Image API v2 HTTP PATCH media types". Where a cloud speaks no other, 12 "Image API v1", of
+which image_v1.py and image_v1_changes.py know.
 """
 
 from __future__ import annotations
@@ -16,15 +17,16 @@ from typing import Any
 
 from ..core.errors import InvalidOption
 from ..core.fields import Field, to_wire, wire_name
-from ..core.lookup import find_named
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Children, Constraints, Info, Object, Resource
 from ..core.work import Work
+from . import image_v1, image_v1_changes
 from .client import OPENSTACK
 from .image_data import SOURCES, check, expected, refuse_second, switch, upload, verify
 from .image_fields import FIELDS, separated, shown
-from .image_lookup import GET, LIST
+from .image_lookup import GET, LIST, V1, find_image
+from .image_v1_list import listed_by_v1
 from .listing import FILTERS, listed, named
 
 _ONE = "/v2/images/{id}"
@@ -42,11 +44,16 @@ _NOT_SENT = (*SOURCES, "checksum", "hash_value", "is_deactivated", "properties")
 def _prepare(work: Work) -> dict[str, Any]:
     public = work.params.get("is_public")
     visibility = {} if public is None else {"visibility": "public" if public else "private"}
-    return {**visibility, **expected(work)}
+    if not image_v1.is_spoken(work):
+        return {**visibility, **expected(work)}
+    image_v1_changes.refuse(work.params)
+    # There, each image that is not public may be shared; and no other checksum than the MD5 is known.
+    private = {"visibility": "private"} if work.params.get("visibility") == "shared" else {}
+    return {**visibility, **private, **expected(work), "hash_value": None}
 
 
 def _find(work: Work) -> Object | None:
-    found = find_named(work, GET, LIST, str(work.params["name"]), "images", {})
+    found = find_image(work, str(work.params["name"]))
     return None if found is None else _with_source(work, shown(found))
 
 
@@ -71,21 +78,42 @@ def _created(work: Work, want: Object) -> Object | None:
     body.update({name: value for name, value in (want.get("properties") or {}).items() if value is not None})
     if work.params.get("tags"):
         body["tags"] = sorted(set(work.params["tags"]))
+    image, sums = (_made_by_v1 if image_v1.is_spoken(work) else _made)(work, body, sends)
+    if image:
+        verify(work, image, sums)
+    if want.get("is_deactivated"):
+        switch(work, image, True)
+    return _with_source(work, image) if image else None
+
+
+def _made(work: Work, body: Object, sends: bool) -> tuple[Object, dict[str, Any]]:
+    """A new image, empty in check mode, and the checksums of what was sent."""
     made = work.call(CREATE, body=body, attempt=f"create {work.label}")
     image = {} if made is None else shown(made)
     work.created_id = image.get("id")
-    if sends:
-        sums = upload(work, image)
-        if made is not None:
-            image = shown(work.call(GET, {"image_id": image["id"]}))
-            verify(work, image, sums)
-    if want.get("is_deactivated"):
-        switch(work, image, True)
-    return _with_source(work, image) if made is not None else None
+    sums = upload(work, image) if sends else {}
+    if sends and made is not None:
+        image = shown(work.call(GET, {"image_id": image["id"]}))
+    return image, sums
+
+
+def _made_by_v1(work: Work, body: Object, sends: bool) -> tuple[Object, dict[str, Any]]:
+    made, sums = image_v1_changes.create(work, body, sends)
+    image = {} if made is None else shown(made)
+    work.created_id = image.get("id")
+    return image, sums
 
 
 def _upload(work: Work, have: Object, values: Object) -> None:
-    upload(work, have)
+    if image_v1.is_spoken(work):
+        image_v1_changes.upload(work, have)
+    else:
+        upload(work, have)
+
+
+def _delete(work: Work, have: Object) -> None:
+    operation = image_v1.DELETE if image_v1.is_spoken(work) else DELETE
+    work.call(operation, {"id": have["id"]}, attempt=f"delete {work.label}")
 
 
 def _switch(work: Work, have: Object, values: Object) -> None:
@@ -94,6 +122,10 @@ def _switch(work: Work, have: Object, values: Object) -> None:
 
 def _update(work: Work, have: Object, values: Object) -> Object | None:
     """A JSON patch of what differs; Glance takes single attributes only."""
+    if image_v1.is_spoken(work):
+        plain = to_wire(FIELDS, {name: value for name, value in values.items() if name != "properties"})
+        told = image_v1_changes.update(work, have, plain, values.get("properties") or {})
+        return None if told is None else _with_source(work, shown(told))
     steps = [
         {"op": "add", "path": _pointer(wire_name(name, FIELDS[name])), "value": value}
         for name, value in values.items()
@@ -129,6 +161,8 @@ def _initial(work: Work, made: Object | None) -> list[Any]:
 
 
 def _listed(work: Work, query: Mapping[str, Any]) -> Any:
+    if image_v1.is_spoken(work):
+        return map(separated, listed_by_v1(work, FIELDS, query))
     return map(separated, listed(work, GET, LIST, FIELDS, query))
 
 
@@ -147,8 +181,10 @@ RESOURCE = Resource(
     notes=(
         "O(checksum) and O(hash_value) are found out from O(filename); they need not be given.",
         "With whom an image is shared is managed by M(telco.cloud.openstack_image_member).",
+        V1,
     ),
-    reference="OpenStack API Complete Reference (2015-11-17), 11.2 Images, 11.3 Image data, 11.4 Image tags",
+    reference="OpenStack API Complete Reference (2015-11-17), 11.2 Images, 11.3 Image data, 11.4 Image tags, "
+    "12.2 Images",
     fields=FIELDS,
     key=("name",),
     id_field="id",
@@ -170,7 +206,7 @@ RESOURCE = Resource(
             initial=_initial,
         ),
     ),
-    delete=DELETE,
+    removed=_delete,
     check=check,
     constraints=Constraints(mutually_exclusive=(("filename", "url"), ("is_public", "visibility"))),
     asynchronous=True,
@@ -180,6 +216,13 @@ RESOURCE = Resource(
         filters={
             "name": named("image", "image"),
             "filters": replace(FILTERS, aliases=("properties",)),
+            "detailed": Field(
+                type="bool",
+                default=True,
+                option_only=True,
+                doc="With V(false), Image v1 lists ids, names, formats, checksums and sizes only. Image v2 always "
+                "tells all.",
+            ),
             "visibility": Field(doc="Only images that are seen by these: public, private, shared, community, all."),
             "owner": Field(doc="Only images of the project of this id."),
             "status": Field(doc="Only images in this status."),
@@ -191,6 +234,7 @@ RESOURCE = Resource(
         description=(
             "Lists images of the image service (Glance).",
             "Options and results have the names of M(openstack.cloud.image_info), so that its playbooks work here.",
+            V1,
         ),
     ),
 )

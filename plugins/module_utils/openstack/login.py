@@ -109,7 +109,7 @@ class Keystone:
         self._kept: dict[str, Any] | None = None
         self._plugin: Any = None
         self._session: Any = None
-        self._endpoints: dict[tuple[str, str | None], str] = {}
+        self._addresses: dict[tuple[str, str | None], Mapping[str, Any]] = {}
 
     @property
     def secrets(self) -> list[str]:
@@ -180,14 +180,24 @@ class Keystone:
             does not say it. None: the catalog's address as it is, version included.
         :raises TelcoError: The catalog has no such service.
         """
+        return str(self._address(service, version)["url"])
+
+    def offers(self, service: str, version: str) -> bool:
+        """Whether a service speaks a major version, as far as the cloud's settings, catalog and discovery tell.
+
+        Where none of them tells anything, it does.
+        """
+        wanted = self.settings.major_version(service)
+        return version == wanted if wanted is not None else bool(self._address(service, version)["offered"])
+
+    def _address(self, service: str, version: str | None) -> Mapping[str, Any]:
         key = (service, version)
         with self._lock:
-            if key not in self._endpoints:
-                kept = self._cache.login(
+            if key not in self._addresses:
+                self._addresses[key] = self._cache.login(
                     f"{self.settings.address_key} {service} {version}", lambda: self._found(service, version)
                 )
-                self._endpoints[key] = str(kept["url"])
-            return self._endpoints[key]
+            return self._addresses[key]
 
     # Logging in ---------------------------------------------------------------------------------------------------
 
@@ -293,18 +303,20 @@ class Keystone:
         until = float(self._login()["until"])
         override = self.settings.endpoint_override(service)
         if override is not None:
-            return {"url": without_version(override) if version else override.rstrip("/")}, until
+            offered = _version_of(override) in (None, version)
+            return {"url": without_version(override) if version else override.rstrip("/"), "offered": offered}, until
         with self._errors():
             plugin, session = self._loaded()
-            url = self._catalog_url(plugin, session, service, version)
+            url, offered = self._catalog_url(plugin, session, service, version)
         if not url:
             region = f" in region {self.settings.region_name}" if self.settings.region_name else ""
             raise TelcoError(f"The catalog has no {self.settings.interface} address of the service {service}{region}")
-        return {"url": without_version(url) if version else url.rstrip("/")}, until
+        return {"url": without_version(url) if version else url.rstrip("/"), "offered": offered}, until
 
-    def _catalog_url(self, plugin: Any, session: Any, service: str, version: str | None) -> str | None:
+    def _catalog_url(self, plugin: Any, session: Any, service: str, version: str | None) -> tuple[str | None, bool]:
+        """The catalog's address, and whether the version was found there."""
         if not hasattr(plugin, "get_access"):
-            return str(plugin.get_endpoint(session) or "")
+            return str(plugin.get_endpoint(session) or ""), True
         from keystoneauth1 import exceptions
 
         where: dict[str, Any] = {
@@ -323,14 +335,15 @@ class Keystone:
                     min_version=(major, 0),
                     max_version=(major, "latest"),
                 )
+            offered = found is not None or version is None
             found = found or plugin.get_endpoint_data(session, **where, skip_discovery=True)
         except exceptions.EmptyCatalog as exc:
             raise TelcoError(
                 "The login has no catalog of services: name a project, a domain or system_scope in auth", option="auth"
             ) from exc
         except exceptions.EndpointNotFound:
-            return None
-        return None if found is None else str(found.url)
+            return None, False
+        return (None if found is None else str(found.url)), offered
 
     @contextlib.contextmanager
     def _errors(self) -> Iterator[None]:
@@ -362,6 +375,12 @@ class Keystone:
 
 def _within(headers: Mapping[str, str], request: Mapping[str, str]) -> bool:
     return all(request.get(name) == value for name, value in headers.items())
+
+
+def _version_of(url: str) -> str | None:
+    """The major version at the end of an address."""
+    found = _VERSION_END.search(url.rstrip("/"))
+    return re.split(r"[./]", found.group(0).removeprefix("/v"))[0] if found else None
 
 
 def without_version(url: str) -> str:

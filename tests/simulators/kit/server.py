@@ -40,6 +40,9 @@ class _Handler(WSGIRequestHandler):
         """Answer one request. Werkzeug's own version closes the connection after each, because it cannot know that
         the body was read to its end; here it always was, so the connection is kept."""
         environ = self.make_environ()
+        for name, value in self.headers.items():
+            if "_" in name:  # Werkzeug leaves them out; the servers of the systems do not, and clients send them
+                environ.setdefault(f"HTTP_{name.upper().replace('-', '_')}", value)
         if self.headers.get("Expect", "").lower().strip() == "100-continue":
             self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         answer = self.simulator.handle(environ)

@@ -16,7 +16,7 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
-from simulators.openstack import block_storage, compute, identity, image, network
+from simulators.openstack import block_storage, compute, identity, image, image_v1, network
 from simulators.openstack.block_storage.state import Volumes
 from simulators.openstack.compute import control
 from simulators.openstack.compute.errors import body as compute_error
@@ -32,21 +32,22 @@ _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "un
 
 
 class OpenStack(Simulator):
-    """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, Glance v2, and types
-    and quotas of Cinder v3.
+    """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, Glance v2 and v1, and
+    types and quotas of Cinder v3.
 
     Neutron answers under /networking, Nova under /compute, Glance under /image and Cinder under /block-storage
     (prefixes, as web servers in front of many services use): each has a GET / of its own. Journal and faults see the
-    path without that prefix.
+    path without that prefix. Under /image-v1 is a Glance of old, which has the same images and speaks v1 only.
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
     for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
     token lives; identity_extras: Keystone stores unknown attributes of a project or user beside the known ones; when
-    this is false they are refused (400), which finds a client that sends what it did not mean.
+    this is false they are refused (400), which finds a client that sends what it did not mean; image_version: 1 puts
+    the Glance of old into the catalog, in place of the other one.
     """
 
     system = "openstack"
-    prefixes = ("/networking", "/compute", "/image", "/block-storage")
+    prefixes = ("/networking", "/compute", "/image", "/block-storage", image_v1.images.PREFIX)
 
     def __init__(
         self,
@@ -54,6 +55,7 @@ class OpenStack(Simulator):
         token_seconds: float = 3600,
         identity_extras: bool = True,
         identity_page_size: int | None = None,
+        image_version: int = 2,
         **settings: Any,
     ) -> None:
         #: (type, name, object with a url) of systems beside, put into the catalog: see add_service.
@@ -62,6 +64,7 @@ class OpenStack(Simulator):
             token_seconds=token_seconds,
             identity_extras=identity_extras,
             identity_page_size=identity_page_size,
+            image_version=image_version,
             **settings,
         )
 
@@ -69,7 +72,8 @@ class OpenStack(Simulator):
         identity.register(self, app)
         app.after_request(_add_request_id)
         below: dict[str, Any] = {}
-        for prefix, service in zip(self.prefixes, (network, compute, image, block_storage), strict=True):
+        parts = (network, compute, image, block_storage, image_v1)
+        for prefix, service in zip(self.prefixes, parts, strict=True):
             part = flask.Flask(service.__name__, static_folder=None)
             part.json.sort_keys = False  # type: ignore[attr-defined]
             part.config["PROPAGATE_EXCEPTIONS"] = True
@@ -115,7 +119,7 @@ class OpenStack(Simulator):
             ("identity", "keystone", self.url),
             ("network", "neutron", f"{self.url}/networking"),
             ("compute", "nova", f"{self.url}/compute/v2.1"),
-            ("image", "glance", f"{self.url}/image"),
+            ("image", "glance", f"{self.url}{'/image' if self.settings['image_version'] == 2 else '/image-v1'}"),
             ("block-storage", "cinder", f"{self.url}/block-storage/v3/%(project_id)s"),
             *((kind, name, other.url) for kind, name, other in self.other_services),
         ]
@@ -133,7 +137,7 @@ class OpenStack(Simulator):
         # Keystone has no address that begins with the id of a project.
         elif (path.startswith("/v2.1") or _OF_PROJECT.match(path)) and kind != "unauthorized":
             error = compute_error(int(status), text)
-        elif path.startswith("/v2/"):  # Glance is the only one that has a v2 here
+        elif path.startswith(("/v1/", "/v2/")):  # Glance is the only one that has these here
             return image_page(int(status), text), "text/html; charset=UTF-8"
         else:
             error = {"error": {"code": int(status), "title": status.phrase, "message": text}}

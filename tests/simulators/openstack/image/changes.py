@@ -90,28 +90,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         key = sent.get("id") or str(uuid.uuid4())
         if key in cloud.images.images:
             raise GlanceError(409, f"Image ID {key} already exists!")
-        moment = now()
-        known = {
-            "name": None,
-            "disk_format": None,
-            "container_format": None,
-            "visibility": "shared",
-            "size": None,
-            "virtual_size": None,
-            "status": "queued",
-            "checksum": None,
-            "protected": False,
-            "min_ram": 0,
-            "min_disk": 0,
-            "owner": project_of(asks),
-            "os_hidden": False,
-            "os_hash_algo": None,
-            "os_hash_value": None,
-            "id": key,
-            "created_at": moment,
-            "updated_at": moment,
-            "tags": [],
-        }
+        known = cloud.images.blank(key, project_of(asks), now())
         further = {name: value for name, value in sent.items() if name not in known}
         image = {**further, **known, **{name: value for name, value in sent.items() if name in known}}
         image["tags"] = sorted(set(image["tags"]))
@@ -146,9 +125,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         image = own(image_id, "delete_image", "Failed to find image {} to delete")
         if image["protected"]:
             raise GlanceError(403, f"Image {image_id} is protected and cannot be deleted.")
-        del cloud.images.images[image_id]
-        cloud.images.data.pop(image_id, None)
-        cloud.images.members.pop(image_id, None)
+        cloud.images.forget(image_id)
         return "", 204
 
     @app.put("/v2/images/<image_id>/tags/<tag>")

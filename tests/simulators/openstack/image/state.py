@@ -20,6 +20,8 @@ class Images:
         self.data: dict[str, bytes] = {}
         #: With whom images are shared: by image, then by project.
         self.members: dict[str, dict[str, dict[str, Any]]] = {}
+        #: Images and those of their members that may share them further, which only Image v1 knows.
+        self.can_share: set[tuple[str, str | None]] = set()
         #: Namespaces of metadata definitions by name: their documents, and their parts by kind and name.
         self.namespaces: dict[str, dict[str, Any]] = {}
         self.parts: dict[str, dict[str, dict[str, dict[str, Any]]]] = {}
@@ -53,3 +55,33 @@ class Images:
         }
         self.data[key] = bytes(1048576)
         return self.images[key]
+
+    def blank(self, key: str, owner: str | None, moment: str) -> dict[str, Any]:
+        """What a new image has before anything is said of it."""
+        return {
+            "name": None,
+            "disk_format": None,
+            "container_format": None,
+            "visibility": "shared",
+            "size": None,
+            "virtual_size": None,
+            "status": "queued",
+            "checksum": None,
+            "protected": False,
+            "min_ram": 0,
+            "min_disk": 0,
+            "owner": owner,
+            "os_hidden": False,
+            "os_hash_algo": None,
+            "os_hash_value": None,
+            "id": key,
+            "created_at": moment,
+            "updated_at": moment,
+            "tags": [],
+        }
+
+    def forget(self, key: str) -> None:
+        """An image is deleted."""
+        del self.images[key]
+        self.data.pop(key, None)
+        self.members.pop(key, None)
