@@ -29,7 +29,8 @@ LIST = volume("list_volume_types", "GET", "/types")
 CREATE = volume("create_volume_type", "POST", "/types", envelope="volume_type")
 UPDATE = volume("update_volume_type", "PUT", _ONE, envelope="volume_type")
 DELETE = volume("delete_volume_type", "DELETE", _ONE)
-_EVERY = {"is_public": "None"}  # administrators see private ones only so
+#: The query with which administrators see private ones, too.
+EVERY = {"is_public": "None"}
 
 FIELDS = {
     "name": Field(
@@ -67,7 +68,7 @@ def _check(params: Mapping[str, Any]) -> None:
 
 def _find(work: Work) -> Object | None:
     """By name, else by id, from the list: what a type is called may look like an id."""
-    name, found = work.params["name"], list(work.objects(LIST, query=_EVERY))
+    name, found = work.params["name"], list(work.objects(LIST, query=EVERY))
     fitting = [one for one in found if one["name"] == name] or [one for one in found if one["id"] == name]
     if len(fitting) > 1:  # Cinder refuses a second of the same name; an older database may have it
         ids = ", ".join(sorted(one["id"] for one in fitting))
@@ -83,7 +84,7 @@ def _listed(work: Work) -> Iterator[Any]:
         if found is not None:
             yield found
             return
-    yield from (one for one in work.objects(LIST, query=_EVERY) if name in (None, one["name"]))
+    yield from (one for one in work.objects(LIST, query=EVERY) if name in (None, one["name"]))
 
 
 def _created(work: Work, want: Object) -> Object | None:
