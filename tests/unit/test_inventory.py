@@ -33,6 +33,7 @@ BEYOND = {
         "GET /snapshots/{id}": "recorded: a snapshot has an address of its own too",
     },
     "openstack": {
+        "PUT /v3/{own_id}/qos-specs/{id}/delete_keys": "Block Storage API v3, Unset keys in QoS specification",
         "DELETE /v3/{own_id}/types/{id}/extra_specs/{key}": "Block Storage API v3, Volume types",
         "GET /v3/{own_id}/types/{id}/os-volume-type-access": "Block Storage API v3, Volume type access",
         "POST /v3/{own_id}/types/{id}/action": "Block Storage API v3, Volume type access",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.block_storage import quotas, type_parts, types, versions
+from simulators.openstack.block_storage import qos, quotas, type_parts, types, versions
 from simulators.openstack.compute import errors
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     versions.register(app)
     types.register(cloud, app)
     type_parts.register(cloud, app)
+    qos.register(cloud, app)
     quotas.register(
         cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
     )

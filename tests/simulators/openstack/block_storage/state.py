@@ -22,6 +22,17 @@ class VolumeType:
     is_public: bool = True
     extra_specs: dict[str, str | None] = field(default_factory=dict)
     projects: list[str] = field(default_factory=list)
+    qos_specs_id: str | None = None
+
+
+@dataclass
+class QosSpecs:
+    """What volumes of some types may do; *specs* are the keys of whoever limits them."""
+
+    id: str
+    name: str
+    consumer: str = "back-end"
+    specs: dict[str, str | None] = field(default_factory=dict)
 
 
 class Volumes:
@@ -32,6 +43,7 @@ class Volumes:
     def __init__(self) -> None:
         self.quotas: dict[str, dict[str, int]] = {}
         self.types: dict[str, VolumeType] = {}
+        self.qos: dict[str, QosSpecs] = {}
         self.add_type(name="__DEFAULT__", description="Default Volume Type", key=_uuid("type.default"))
         self.add_type(name="files", extra_specs={"volume_backend_name": "files"}, key=_uuid("type.files"))
 
