@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.block_storage import qos, quotas, type_parts, types, versions
+from simulators.openstack.block_storage import qos, quotas, type_parts, types, versions, volume_actions, volumes
 from simulators.openstack.compute import errors
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     types.register(cloud, app)
     type_parts.register(cloud, app)
     qos.register(cloud, app)
+    volumes.register(cloud, app)
+    volume_actions.register(cloud, app)
     quotas.register(
         cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
     )

@@ -13,6 +13,7 @@ import flask
 from simulators.openstack.block_storage import types
 from simulators.openstack.block_storage.request import Call
 from simulators.openstack.block_storage.state import QosSpecs, VolumeType
+from simulators.openstack.block_storage.volume_view import links
 from simulators.openstack.compute.errors import NovaError, bad_request, conflict, not_found
 from simulators.openstack.compute.schema import TRUE_WORDS, Schema, document, envelope
 
@@ -194,7 +195,4 @@ def _shown(one: QosSpecs) -> dict[str, Any]:
 
 
 def _single(call: Call, one: QosSpecs) -> dict[str, Any]:
-    root = flask.request.host_url.rstrip("/") + flask.request.script_root
-    tail = f"{call.project_id}/qos-specs/{one.id}"
-    links = [{"rel": "self", "href": f"{root}/v3/{tail}"}, {"rel": "bookmark", "href": f"{root}/{tail}"}]
-    return {"qos_specs": _shown(one), "links": links}
+    return {"qos_specs": _shown(one), "links": links(call, "qos-specs", one.id)}

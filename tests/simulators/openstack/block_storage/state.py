@@ -9,6 +9,7 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any
 
+from simulators.openstack.block_storage.model import Backup, Snapshot, Volume
 from simulators.openstack.identity.state import fixed_id
 
 
@@ -44,8 +45,16 @@ class Volumes:
         self.quotas: dict[str, dict[str, int]] = {}
         self.types: dict[str, VolumeType] = {}
         self.qos: dict[str, QosSpecs] = {}
+        self.volumes: dict[str, Volume] = {}
+        self.snapshots: dict[str, Snapshot] = {}
+        self.backups: dict[str, Backup] = {}
         self.add_type(name="__DEFAULT__", description="Default Volume Type", key=_uuid("type.default"))
         self.add_type(name="files", extra_specs={"volume_backend_name": "files"}, key=_uuid("type.files"))
+
+    @property
+    def default(self) -> VolumeType:
+        """The type of volumes of which none is said."""
+        return next(one for one in self.types.values() if one.name == self.default_type)
 
     def type_names(self) -> list[str]:
         """Names of all types, the oldest first."""
