@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.block_storage import qos, quotas, type_parts, types, versions, volume_actions, volumes
+from simulators.openstack.block_storage import (
+    backends,
+    qos,
+    quotas,
+    type_parts,
+    types,
+    versions,
+    volume_actions,
+    volumes,
+)
 from simulators.openstack.compute import errors
 
 if TYPE_CHECKING:
@@ -23,6 +32,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     types.register(cloud, app)
     type_parts.register(cloud, app)
     qos.register(cloud, app)
+    backends.register(cloud, app)
     volumes.register(cloud, app)
     volume_actions.register(cloud, app)
     quotas.register(

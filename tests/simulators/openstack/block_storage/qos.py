@@ -14,12 +14,13 @@ from simulators.openstack.block_storage import types
 from simulators.openstack.block_storage.request import Call
 from simulators.openstack.block_storage.state import QosSpecs, VolumeType
 from simulators.openstack.block_storage.volume_view import links
-from simulators.openstack.compute.errors import NovaError, bad_request, conflict, not_found
+from simulators.openstack.compute.errors import bad_request, conflict, not_found
 from simulators.openstack.compute.schema import TRUE_WORDS, Schema, document, envelope
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
+_UNKNOWN = "No such QoS spec {}."
 _CONSUMERS = ("back-end", "front-end", "both")
 _NO_CONSUMER = (
     "Invalid qos specs: Valid consumer of QoS specs are: QoSConsumerValues(default=<class "
@@ -43,14 +44,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     def list_qos_specs(own: str) -> dict[str, Any]:
         call = _asked(cloud, own, "get_all")
         found = list(reversed(call.volumes.qos.values()))
-        ids = [one.id for one in found]
-        marker = flask.request.args.get("marker")
-        if marker is not None and marker not in ids:
-            raise _unknown(marker)
-        answer = call.page("qos_specs", found, ids, [_shown(one) for one in found])
-        if "qos_spec_links" in answer:  # the one list whose links have its whole name
-            answer["qos_specs_links"] = answer.pop("qos_spec_links")
-        return answer
+        shown = [_shown(one) for one in found]
+        # The one list whose links have its whole name.
+        return call.page("qos_specs", [one.id for one in found], shown, "qos_specs_links", _UNKNOWN)
 
     @app.post("/v3/<own>/qos-specs")
     def create_qos_specs(own: str) -> dict[str, Any]:
@@ -151,12 +147,8 @@ def _asked(cloud: OpenStack, own: str, verb: str) -> Call:
 def _find(call: Call, qos_id: str) -> QosSpecs:
     found = call.volumes.qos.get(qos_id)
     if found is None:
-        raise _unknown(qos_id)
+        raise not_found(_UNKNOWN.format(qos_id))
     return found
-
-
-def _unknown(qos_id: str) -> NovaError:
-    return not_found(f"No such QoS spec {qos_id}.")
 
 
 def _named_type(call: Call, qos_id: str) -> tuple[VolumeType, QosSpecs]:
