@@ -80,7 +80,12 @@ def create(call: Call, find: Find) -> Volume:
         source_id=source.id if source is not None else None,
     )
     call.volumes.volumes[made.id] = made
-    images = _image_metadata(image) if image else dict(source_volume.image_metadata) if source_volume else {}
+    bootable = image is not None or (source_volume is not None and source_volume.bootable)
+    images: dict[str, str] = {}
+    if image is not None:
+        images = _image_metadata(image)
+    elif source_volume is not None and bootable:
+        images = dict(source_volume.image_metadata)
 
     def ends() -> None:
         made.touch()
@@ -88,7 +93,7 @@ def create(call: Call, find: Find) -> Volume:
             made.status = "error"
             return
         made.status, made.host = "available", HOST
-        made.bootable = image is not None or (source_volume is not None and source_volume.bootable)
+        made.bootable = bootable
         made.image_metadata.update(images)
 
     call.begin("creating", ends, made)
