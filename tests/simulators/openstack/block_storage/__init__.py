@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import flask
 
 from simulators.openstack.block_storage import (
+    backends,
     backups,
+    qos,
     quotas,
     snapshots,
     type_parts,
@@ -31,6 +33,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     versions.register(app)
     types.register(cloud, app)
     type_parts.register(cloud, app)
+    qos.register(cloud, app)
+    backends.register(cloud, app)
     volumes.register(cloud, app)
     volume_actions.register(cloud, app)
     snapshots.register(cloud, app)

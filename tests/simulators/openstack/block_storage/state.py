@@ -23,6 +23,17 @@ class VolumeType:
     is_public: bool = True
     extra_specs: dict[str, str | None] = field(default_factory=dict)
     projects: list[str] = field(default_factory=list)
+    qos_specs_id: str | None = None
+
+
+@dataclass
+class QosSpecs:
+    """What volumes of some types may do; *specs* are the keys of whoever limits them."""
+
+    id: str
+    name: str
+    consumer: str = "back-end"
+    specs: dict[str, str | None] = field(default_factory=dict)
 
 
 class Volumes:
@@ -33,6 +44,7 @@ class Volumes:
     def __init__(self) -> None:
         self.quotas: dict[str, dict[str, int]] = {}
         self.types: dict[str, VolumeType] = {}
+        self.qos: dict[str, QosSpecs] = {}
         self.volumes: dict[str, Volume] = {}
         self.snapshots: dict[str, Snapshot] = {}
         self.backups: dict[str, Backup] = {}

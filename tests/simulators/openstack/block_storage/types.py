@@ -135,7 +135,7 @@ def _plain(one: VolumeType) -> dict[str, Any]:
 
 def _listed(call: Call, one: VolumeType) -> dict[str, Any]:
     """As a list and a GET have it; extra specs are for administrators."""
-    shown = {**_plain(one), "qos_specs_id": None, _ACCESS: one.is_public}
+    shown = {**_plain(one), "qos_specs_id": one.qos_specs_id, _ACCESS: one.is_public}
     if not call.admin:
         del shown["extra_specs"], shown["qos_specs_id"]
     return shown
