@@ -176,7 +176,7 @@ def _create(call: Call, sent: dict[str, Any]) -> Backup:
     def ends() -> None:
         made.status, backed_up.status = "available", before
         made.object_count = 0 if parent else 16 * made.size
-        made.container = sent.get("container") or f"{made.id[:2]}/{made.id[2:4]}/{made.id}"
+        made.container = sent.get("container") or "volumebackups"
 
     call.begin("backing-up", ends, backed_up, made)
     made.status = "creating"
@@ -207,7 +207,7 @@ def _restore(call: Call, found: Backup, target: Volume) -> None:
 
     def ends() -> None:
         found.status = target.status = "available"
-        if origin is not target:
+        if origin is not target or target.metadata.get("src_backup_id", found.id) != found.id:
             target.metadata["src_backup_id"] = found.id
         if unnamed and origin is not None:  # it takes name and description of the one that the backup is of
             target.name, target.description = origin.name, origin.description
