@@ -19,7 +19,7 @@ from ..core.lookup import find_named, get_or_none, reference
 from ..core.operation import Operation
 from ..core.resource import Object, Ready
 from ..core.work import Work
-from . import volume_types
+from . import volume_type_lookup
 from .block_storage import volume
 from .listing import FILTERS, listed
 
@@ -49,7 +49,7 @@ def type_name(work: Work, value: Any) -> Any:
     :raises TelcoError: There is none.
     """
     if "volume types" not in work.seen:
-        work.seen["volume types"] = list(work.objects(volume_types.LIST, query=volume_types.EVERY))
+        work.seen["volume types"] = list(work.objects(volume_type_lookup.LIST, query=volume_type_lookup.EVERY))
     for key in ("name", "id"):
         for one in work.seen["volume types"]:
             if one[key] == value:

@@ -12,9 +12,13 @@ import flask
 from simulators.openstack.block_storage import (
     backends,
     backups,
+    group_snapshots,
+    groups,
+    manage,
     qos,
     quotas,
     snapshots,
+    transfers,
     type_parts,
     types,
     versions,
@@ -35,6 +39,10 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     type_parts.register(cloud, app)
     qos.register(cloud, app)
     backends.register(cloud, app)
+    groups.register(cloud, app)
+    manage.register(cloud, app)
+    transfers.register(cloud, app)
+    group_snapshots.register(cloud, app)
     volumes.register(cloud, app)
     volume_actions.register(cloud, app)
     snapshots.register(cloud, app)

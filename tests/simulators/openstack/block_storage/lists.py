@@ -28,6 +28,8 @@ def listed(
     *,
     members: frozenset[str],
     sort_name: bool = False,
+    missing: str | None = None,
+    links: str | None = None,
 ) -> dict[str, Any]:
     """The answer of a list; what it shows goes a step further.
 
@@ -35,15 +37,19 @@ def listed(
     :param attributes: What they can be filtered and sorted by.
     :param members: What those who are no administrators can filter by; the rest is passed over.
     :param sort_name: Whether they are sorted by ``name``, which Cinder does for volumes only.
+    :param missing: What is said of a marker that is not there, where the things are called otherwise.
+    :param links: The key of the link to the next page, likewise.
     """
-    missing = f"{key.removesuffix('s').capitalize()} {{}} could not be found."
+    missing = missing or f"{key.removesuffix('s').capitalize()} {{}} could not be found."
     for again in (False, True):  # what has ended by being looked at is shown as it is then
         found = _chosen(call, things.values(), attributes, members, sort_name)
         begin, end = call.bounds([one.id for one in found], missing)
         if not again:
             for one in found[begin:end]:
                 one.look()
-    return call.page(key, [one.id for one in found], [show(call, one) for one in found], f"{key}_links", missing)
+    return call.page(
+        key, [one.id for one in found], [show(call, one) for one in found], links or f"{key}_links", missing
+    )
 
 
 def _chosen(

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import secrets
 import uuid
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -72,6 +73,7 @@ class Volume(Thing):
     """A volume; *admin_metadata* is what Cinder itself writes, and shows among the rest."""
 
     type_id: str
+    group_id: str | None = None
     availability_zone: str = ZONE
     host: str | None = None
     bootable: bool = False
@@ -104,9 +106,10 @@ class Volume(Thing):
 
 @dataclass(kw_only=True)
 class Snapshot(Thing):
-    """A snapshot of a volume."""
+    """A snapshot of a volume, perhaps one of those that were made of a group at once."""
 
     volume_id: str
+    group_snapshot_id: str | None = None
     progress: str = "0%"
 
 
@@ -120,3 +123,15 @@ class Backup(Thing):
     container: str | None = None
     object_count: int = 0
     data_timestamp: str = field(default_factory=now)
+
+
+@dataclass(kw_only=True)
+class Transfer:
+    """An offer of a volume, to whoever has the key."""
+
+    id: str = field(default_factory=new_id)
+    name: str | None
+    volume_id: str
+    project_id: str
+    auth_key: str = field(default_factory=lambda: secrets.token_hex(8))
+    created_at: str = field(default_factory=now)

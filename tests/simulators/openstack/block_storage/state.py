@@ -9,7 +9,8 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any
 
-from simulators.openstack.block_storage.model import Backup, Snapshot, Volume
+from simulators.openstack.block_storage.group_model import Group, GroupSnapshot
+from simulators.openstack.block_storage.model import Backup, Snapshot, Transfer, Volume
 from simulators.openstack.identity.state import fixed_id
 
 
@@ -48,6 +49,10 @@ class Volumes:
         self.volumes: dict[str, Volume] = {}
         self.snapshots: dict[str, Snapshot] = {}
         self.backups: dict[str, Backup] = {}
+        self.groups: dict[str, Group] = {}
+        self.files: dict[str, int] = {}  # what is on the back end and no volume, with its size
+        self.transfers: dict[str, Transfer] = {}
+        self.group_snapshots: dict[str, GroupSnapshot] = {}
         self.add_type(name="__DEFAULT__", description="Default Volume Type", key=_uuid("type.default"))
         self.add_type(name="files", extra_specs={"volume_backend_name": "files"}, key=_uuid("type.files"))
 

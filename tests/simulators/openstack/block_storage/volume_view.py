@@ -67,7 +67,7 @@ def plain(call: Call, one: Volume) -> dict[str, Any]:
 
 def detail(call: Call, one: Volume) -> dict[str, Any]:
     """As a GET and a list with details have it: extensions add theirs, some for administrators only."""
-    shown = {**plain(call, one), "os-vol-tenant-attr:tenant_id": one.project_id}
+    shown = {**plain(call, one), "os-vol-tenant-attr:tenant_id": one.project_id, "consistencygroup_id": one.group_id}
     if call.admin:
         shown["os-vol-mig-status-attr:migstat"] = one.migration_status
         shown["os-vol-mig-status-attr:name_id"] = None

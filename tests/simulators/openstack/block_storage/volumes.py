@@ -100,13 +100,19 @@ def remove(call: Call, one: Volume, *, force: bool = False, status: str = "delet
     """Delete it, or leave it to its back end (*status* ``unmanaging``)."""
     snapshots = any(item.volume_id == one.id for item in call.volumes.snapshots.values())
     stuck = not force and one.status not in _DELETABLE
-    if stuck or one.attachments or snapshots or one.migration_status not in (None, "success", "error"):
+    if stuck or one.attachments or one.group_id or snapshots or one.migration_status not in (None, "success", "error"):
         states = "" if force else f" status must be {' or '.join(_DELETABLE)} and"
         raise bad_request(
             f"Invalid volume: Volume{states} must not be migrating, attached, belong to a group, have snapshots, "
             "awaiting a transfer, or be disassociated from snapshots after volume transfer."
         )
-    call.begin(status, lambda: call.volumes.volumes.pop(one.id, None), one)
+
+    def ends() -> None:
+        call.volumes.volumes.pop(one.id, None)
+        if status == "unmanaging":
+            call.volumes.files[f"volume-{one.id}"] = one.size
+
+    call.begin(status, ends, one)
 
 
 def _attributes(one: Volume) -> dict[str, Any]:
@@ -116,5 +122,5 @@ def _attributes(one: Volume) -> dict[str, Any]:
         **{name: getattr(one, name) for name in names},
         "volume_type_id": one.type_id,
         "source_volid": one.source_id,
-        "group_id": None,
+        "group_id": one.group_id,
     }
