@@ -60,36 +60,37 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.get("/v2.1/os-networks")
     def list_networks() -> dict[str, Any]:
-        call = _call(cloud)
-        return {"networks": [shown(call, one) for one in _seen(call)]}
+        call = proxied(cloud)
+        return {"networks": [shown(call, one) for one in seen_networks(call)]}
 
     @app.get("/v2.1/os-networks/<network_id>")
     def show_network(network_id: str) -> dict[str, Any]:
-        call = _call(cloud)
+        call = proxied(cloud)
         return {"network": shown(call, _one(call, network_id))}
 
     @app.get("/v2.1/os-tenant-networks")
     def list_project_networks() -> dict[str, Any]:
-        return {"networks": [brief(one) for one in _seen(_call(cloud))]}
+        return {"networks": [brief(one) for one in seen_networks(proxied(cloud))]}
 
     @app.get("/v2.1/os-tenant-networks/<network_id>")
     def show_project_network(network_id: str) -> dict[str, Any]:
-        return {"network": brief(_one(_call(cloud), network_id))}
+        return {"network": brief(_one(proxied(cloud), network_id))}
 
     @app.get("/v2.1/os-floating-ip-pools")
     def list_pools() -> dict[str, Any]:
-        call = _call(cloud)
-        return {"floating_ip_pools": [{"name": one["name"]} for one in _seen(call) if one.get("router:external")]}
+        call = proxied(cloud)
+        return {"floating_ip_pools": [{"name": one["name"]} for one in seen_networks(call) if one.get("router:external")]}
 
 
-def _call(cloud: OpenStack) -> Call:
+def proxied(cloud: OpenStack) -> Call:
+    """A request to what Nova only hands on."""
     call = Call(cloud)
     call.need(1, LAST)
     return call
 
 
-def _seen(call: Call) -> list[dict[str, Any]]:
-    """Neutron's, and those of nova-network, which know their C(label) themselves."""
+def seen_networks(call: Call) -> list[dict[str, Any]]:
+    """Those of Neutron that the caller may see, and those of nova-network, which know their C(label) themselves."""
     own = call.compute.own_networks.values()
     return [
         one
@@ -99,7 +100,7 @@ def _seen(call: Call) -> list[dict[str, Any]]:
 
 
 def _one(call: Call, network_id: str) -> dict[str, Any]:
-    for one in _seen(call):
+    for one in seen_networks(call):
         if one["id"] == network_id:
             return one
     raise not_found("Network not found")
