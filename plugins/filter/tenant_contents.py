@@ -55,7 +55,7 @@ RETURN = r"""
 _value:
   description:
     - One dictionary for each object, with C(kind), C(name), C(id), C(state), C(note) and all of these as a C(text). The
-      C(state) is V(declared), V(undeclared), or V(foreign) for what is in the way and is not the project's, or cannot be deleted
+      C(state) is V(declared), V(undeclared), or V(obstacle) for what is in the way and is not the project's, or cannot be deleted
       by a module.
   type: list
   elements: dict
@@ -84,7 +84,7 @@ class _Contents:
     def entries(self) -> Iterator[dict[str, Any]]:
         """All of it, kind by kind."""
         for child in self._of("children"):
-            yield _entry("project", child, "foreign", "is below this project")
+            yield _entry("project", child, "obstacle", "is below this project")
         yield from self._stored()
         yield from self._strange("servers", "server", lambda one: one.get("status"))
         yield from self._strange("server_groups", "server group", lambda one: None)
@@ -128,7 +128,7 @@ class _Contents:
             for kind in _STORED:
                 used = ((quota.get("volume") or {}).get(kind) or {}).get("in_use") or 0
                 if used:
-                    yield _entry(kind, {"name": str(used)}, "foreign", "in block storage, which this does not delete")
+                    yield _entry(kind, {"name": str(used)}, "obstacle", "in block storage, which this does not delete")
 
     def _subnets(self) -> Iterator[dict[str, Any]]:
         """A subnet is known by its name and its network's."""
@@ -144,8 +144,8 @@ class _Contents:
         for one in self._of("subnets"):
             pair = (networks.get(one["network_id"]), one["name"])
             known = pair in declared and pairs[pair] == 1
-            network = "in this project's network" if pair[0] else "in another project's network"
-            yield _entry("subnet", one, "declared" if known else "undeclared", f"{network} {one['network_id']}")
+            note = None if pair[0] else f"in another project's network {one['network_id']}"
+            yield _entry("subnet", one, "declared" if known else "undeclared", note)
 
     def _ports(self) -> Iterator[dict[str, Any]]:
         servers = {one["id"]: one["name"] for one in self._of("servers")}
@@ -153,10 +153,10 @@ class _Contents:
         for port in {one["id"]: one for one in self._of("ports")}.values():
             owner, device = port.get("device_owner") or "", port.get("device_id")
             if port.get("project_id") not in (self._project, "", None):
-                yield _entry("port", port, "foreign", f"of project {port['project_id']}, in this project's network")
+                yield _entry("port", port, "obstacle", f"of project {port['project_id']}, in this project's network")
             elif owner.startswith((*_ROUTERS, "network:floatingip")):
                 if device not in own:
-                    yield _entry("port", port, "foreign", f"{owner} {device} of another project")
+                    yield _entry("port", port, "obstacle", f"{owner} {device} of another project")
             elif not owner.startswith("network:"):  # those are of the network itself, such as its DHCP
                 yield _entry("port", port, "undeclared", f"of server {servers[device]}" if device in servers else owner)
 
@@ -170,7 +170,7 @@ class _Contents:
                 if grant.get("user_id") == user["id"] and grant.get("project_id") != self._project
             }
             note = f"has roles on {', '.join(sorted(elsewhere))} too" if elsewhere else None
-            yield _entry("user", user, "foreign" if elsewhere else "declared", note)
+            yield _entry("user", user, "obstacle" if elsewhere else "declared", note)
             names = {one["name"] for one in known.get("keypairs") or []}
             for pair in keypairs.get(user["id"]) or []:
                 told = {"id": user["id"], "name": pair["name"]}
