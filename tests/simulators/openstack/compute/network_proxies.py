@@ -79,7 +79,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     @app.get("/v2.1/os-floating-ip-pools")
     def list_pools() -> dict[str, Any]:
         call = proxied(cloud)
-        return {"floating_ip_pools": [{"name": one["name"]} for one in seen_networks(call) if one.get("router:external")]}
+        outside = [one for one in seen_networks(call) if one.get("router:external")]
+        return {"floating_ip_pools": [{"name": one["name"]} for one in outside]}
 
 
 def proxied(cloud: OpenStack) -> Call:
