@@ -11,11 +11,13 @@ import flask
 
 from simulators.openstack.block_storage import (
     backends,
+    backups,
     group_snapshots,
     groups,
     manage,
     qos,
     quotas,
+    snapshots,
     transfers,
     type_parts,
     types,
@@ -43,6 +45,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     group_snapshots.register(cloud, app)
     volumes.register(cloud, app)
     volume_actions.register(cloud, app)
+    snapshots.register(cloud, app)
+    backups.register(cloud, app)
     quotas.register(
         cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
     )
