@@ -34,6 +34,7 @@ BEYOND = {
     },
     "openstack": {
         "DELETE /v3/{own_id}/types/{id}/extra_specs/{key}": "Block Storage API v3, Volume types",
+        "GET /v3/{own_id}/extensions/{name}": "Block Storage API v3, Show extension details (seen at Zed)",
         "GET /v3/{own_id}/types/{id}/os-volume-type-access": "Block Storage API v3, Volume type access",
         "POST /v3/{own_id}/types/{id}/action": "Block Storage API v3, Volume type access",
         "DELETE /v2.1/os-aggregates/{id}": "Compute API, Delete Aggregate",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.block_storage import quotas, type_parts, types, versions
+from simulators.openstack.block_storage import extensions, quotas, type_parts, types, versions
 from simulators.openstack.compute import errors
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)  # Cinder has Nova's form, having come from it
     versions.register(app)
+    extensions.register(cloud, app)
     types.register(cloud, app)
     type_parts.register(cloud, app)
     quotas.register(
