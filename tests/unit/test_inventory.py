@@ -37,6 +37,7 @@ BEYOND = {
         "GET /v1/images/{image_id}/members": "the same, Requesting Image Memberships",
         "PUT /v3/{own_id}/qos-specs/{id}/delete_keys": "Block Storage API v3, Unset keys in QoS specification",
         "DELETE /v3/{own_id}/types/{id}/extra_specs/{key}": "Block Storage API v3, Volume types",
+        "GET /v3/{own_id}/extensions/{name}": "Block Storage API v3, Show extension details (seen at Zed)",
         "GET /v3/{own_id}/types/{id}/os-volume-type-access": "Block Storage API v3, Volume type access",
         "POST /v3/{own_id}/types/{id}/action": "Block Storage API v3, Volume type access",
         "PUT /v3/{own_id}/backups/{id}": "Block Storage API v3, Update a backup",
