@@ -51,6 +51,11 @@ BEYOND = {
         "GET /v2.1/os-hypervisors/detail": "Compute API, List Hypervisors Details",
         "POST /v2.1/servers/{id}/remote-consoles": "Compute API, Create Console",
         "PUT /v2.1/servers/{id}/tags": "Compute API, Replace Tags",
+        "GET /v2.1/servers/{server_id}/os-volume_attachments/{volume_id}": "Compute API, Show a detail of a volume "
+        "attachment",
+        "PUT /v2.1/servers/{server_id}/os-volume_attachments/{volume_id}": "Compute API, Update a volume attachment",
+        "DELETE /v2.1/servers/{server_id}/os-volume_attachments/{volume_id}": "Compute API, Detach a volume from an "
+        "instance",
         "GET /v2.1/servers/{id}/migrations": "Compute API, List Migrations of a server",
         "DELETE /v2.1/servers/{id}/migrations/{migration_id}": "Compute API, Delete (Abort) Migration",
         **{
