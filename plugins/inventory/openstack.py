@@ -14,7 +14,7 @@ author:
   - telco.cloud contributors (@telco-cloud)
 description:
   - Takes the servers of one cloud or several into the inventory, with one request a page and none for a single server;
-    by O(resources) its ports and hypervisors, too.
+    by O(resources) its ports, hypervisors and bare metal nodes, too.
   - The clouds are those of C(clouds.yaml), which is looked for where OpenStack's own clients look for it, in each of
     the regions that it names for them; and the one that the C(OS_*) variables hold a login for, which is called
     C(envvars).
@@ -26,6 +26,10 @@ description:
   - For others C(openstack) is the port as M(telco.cloud.openstack_port_info) or the hypervisor as
     M(telco.cloud.openstack_hypervisor_info) returns it, with its C(cloud), and C(openstack_resource) is V(port) or
     V(hypervisor).
+  - For a node of the bare metal service (Ironic) C(openstack) has its C(id), C(name), C(instance_id), C(driver),
+    C(resource_class), C(traits), C(properties), C(extra), C(is_maintenance), C(maintenance_reason), C(last_error), and
+    its states of power and provisioning; C(openstack_resource) is V(baremetal). There is no C(ansible_host), as Ironic
+    keeps no address to log in at; O(compose) can make one. What opens the machines (C(driver_info)) is not asked for.
 extends_documentation_fragment:
   - ansible.builtin.constructed
   - ansible.builtin.inventory_cache
@@ -54,11 +58,12 @@ options:
     default: []
   resources:
     description: >-
-      What becomes a host. Only administrators see V(hypervisors). A cloud that cannot be asked for one of them is
-      asked for the others all the same.
+      What becomes a host. Only administrators see V(hypervisors) and most of V(baremetal), which needs a cloud with the
+      bare metal service (Ironic, OpenStack Queens or later). A cloud that cannot be asked for one of them, or does not
+      have it, is asked for the others all the same; see O(fail_on_errors).
     type: list
     elements: str
-    choices: [servers, ports, hypervisors]
+    choices: [servers, ports, hypervisors, baremetal]
     default: [servers]
   clouds_yaml_path:
     description: >-
@@ -76,6 +81,12 @@ options:
     default: {}
   port_filters:
     description: What the ports must be like; as O(telco.cloud.openstack_port_info#module:filters).
+    type: dict
+    default: {}
+  baremetal_filters:
+    description: >-
+      What the bare metal nodes must be like. Ironic filters by it and refuses what it does not know. It knows
+      V(provision_state), V(driver), V(resource_class), V(maintenance), V(associated) and V(instance_uuid).
     type: dict
     default: {}
   expand_hostvars:
@@ -161,7 +172,7 @@ _Found = list[tuple[str, dict[str, Any]]]
 
 
 class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):  # type: ignore[misc]
-    """Servers, ports and hypervisors of OpenStack as hosts."""
+    """Servers, ports, hypervisors and bare metal nodes of OpenStack as hosts."""
 
     NAME = "telco.cloud.openstack"
 

@@ -18,7 +18,7 @@ author:
 description:
   - 'Asks one service for what it tells of its API, with one request: the versions that it speaks, one version,
     its extensions, or the schema of its objects.'
-  - Written from OpenStack API Complete Reference (2015-11-17), 3.1, 3.18, 6.1, 11.1, 11.6, 11.12, 13.1, 14.1.
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.1, 1.2, 3.1, 3.18, 6.1, 11, 13.1, 14.1.
 requirements:
   - requests
   - keystoneauth1
@@ -41,13 +41,14 @@ attributes:
 options:
   service:
     description:
-      - 'Type of the service in the catalog: V(compute), V(network), V(identity), V(image); others for O(what=versions).'
+      - 'Type of the service in the catalog: V(compute), V(network), V(identity), V(image), V(block-storage); others
+        for O(what=versions).'
     type: str
     required: true
   what:
     description:
-      - What to ask for. V(version) is that of V(identity) and V(network), V(extensions) those of V(compute) and
-        V(network), V(schema) those of V(image).
+      - What to ask for. V(version) is that of V(identity), V(network) and V(block-storage), V(extensions) those
+        of V(compute), V(network) and V(block-storage), V(schema) those of V(image).
     type: str
     default: versions
     choices:
@@ -79,17 +80,17 @@ EXAMPLES = r"""
   ansible.builtin.assert:
     that: nova.versions[0].version is version('2.60', '>=')
 
-- name: What is Identity v3, and Networking v2.0?
+- name: What is Identity v3, Networking v2.0, Block Storage v3?
   telco.cloud.openstack_api_info:
     service: "{{ item }}"
     what: version
-  loop: [identity, network]
+  loop: [identity, network, block-storage]
 
 - name: Which extensions are there?
   telco.cloud.openstack_api_info:
     service: "{{ item }}"
     what: extensions
-  loop: [compute, network]
+  loop: [compute, network, block-storage]
 
 - name: Does Neutron have agents?
   telco.cloud.openstack_api_info:
@@ -101,6 +102,12 @@ EXAMPLES = r"""
 - name: See them
   ansible.builtin.assert:
     that: agents.extensions | length == 1
+
+- name: Does Cinder transfer volumes?
+  telco.cloud.openstack_api_info:
+    service: block-storage
+    what: extensions
+    name: os-volume-transfer
 
 - name: Does Nova know aggregates?
   telco.cloud.openstack_api_info:

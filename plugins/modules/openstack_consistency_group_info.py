@@ -45,9 +45,14 @@ options:
     description:
       - Name or id of a consistency group. Left out, all that the login may see are returned.
     type: str
+  all_projects:
+    description:
+      - Whether those of all projects are listed. Only administrators can.
+    type: bool
+    default: false
   details:
     description:
-      - Whether a list has all of each; otherwise it has ids and names only. O(name) with an id gets all anyway.
+      - Whether all is told of each. V(false) gives ids and names only.
     type: bool
     default: true
   filters:

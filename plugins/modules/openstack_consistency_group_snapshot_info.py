@@ -47,7 +47,7 @@ options:
     type: str
   details:
     description:
-      - Whether a list has all of each; otherwise it has ids and names only. O(name) with an id gets all anyway.
+      - Whether all is told of each. V(false) gives ids and names only.
     type: bool
     default: true
   limit:

@@ -183,6 +183,12 @@ EXAMPLES = r"""
     name: former
     state: absent
 
+- name: Let one project only use another
+  telco.cloud.openstack_flavor:
+    name: tenant.big
+    projects:
+      - demo
+
 - name: Delete the flavors
   telco.cloud.openstack_flavor:
     name: "{{ item }}"
@@ -191,6 +197,7 @@ EXAMPLES = r"""
     - upf.large
     - core.private
     - smf.medium
+    - tenant.big
     - tenant.small
 """
 

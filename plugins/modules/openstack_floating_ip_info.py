@@ -52,6 +52,8 @@ options:
     description:
       - 'Name or id of an external network: only those in it.'
     type: str
+    aliases:
+      - floating_network
   port:
     description:
       - 'Name or id of a port: only those that lead to it.'
@@ -92,7 +94,7 @@ options:
 EXAMPLES = r"""
 - name: List addresses that lead nowhere
   telco.cloud.openstack_floating_ip_info:
-    network: internet
+    floating_network: internet
     status: DOWN
   register: free
 

@@ -69,6 +69,24 @@ options:
       - Address (http or https) of the content of a new image. The module downloads it into a temporary file and
         sends that on. What an existing image has is compared only where O(checksum) or O(hash_value) is given.
     type: str
+  uri:
+    description:
+      - 'Address (http or https) that Glance itself downloads the content of a new image from, where the cloud lets
+        it: C(web-download) of its interoperable import, or C(copy-from) of Image v1. What an existing image has
+        is compared only where O(checksum) or O(hash_value) is given.'
+    type: str
+  use_import:
+    description:
+      - Whether the content from O(filename) or O(url) goes through the interoperable import (C(glance-direct)),
+        which lets the cloud change its format. O(checksum) and O(hash_value) are those of the result then, and
+        what an existing image has is compared only where one of them is given.
+    type: bool
+  import_method:
+    description:
+      - How Glance gets at O(uri); there is one way here.
+    type: str
+    choices:
+      - web-download
   checksum:
     description:
       - MD5 of the content. O(filename) and O(url) must have it, and an existing image that has another one differs.
@@ -153,6 +171,12 @@ options:
     type: str
     aliases:
       - project
+  owner_domain:
+    description:
+      - Name or id of the domain that the project O(owner) is in. Left out, it is looked for in all of them.
+    type: str
+    aliases:
+      - project_domain
   kernel:
     description:
       - Name or id of the image with its kernel.
@@ -232,6 +256,15 @@ EXAMPLES = r"""
     disk_format: raw
     visibility: private
 
+- name: Have an image of another project, imported by way of Glance's staging area
+  telco.cloud.openstack_image:
+    name: nrf
+    filename: files/hello/blueprint.yaml
+    disk_format: raw
+    use_import: true
+    owner: demo
+    owner_domain: Default
+
 - name: Change who may see it, its properties and its tags; a property that is null is taken away
   telco.cloud.openstack_image:
     name: smf
@@ -261,7 +294,7 @@ EXAMPLES = r"""
   telco.cloud.openstack_image:
     name: "{{ item }}"
     state: absent
-  loop: [upf, amf, smf, waiting, paused]
+  loop: [upf, amf, smf, nrf, waiting, paused]
 """
 
 RETURN = r"""
@@ -295,6 +328,13 @@ image:
       description:
         - Address (http or https) of the content of a new image. The module downloads it into a temporary file and
           sends that on. What an existing image has is compared only where C(checksum) or C(hash_value) is given.
+      returned: when the service sends it
+      type: str
+    uri:
+      description:
+        - 'Address (http or https) that Glance itself downloads the content of a new image from, where the cloud
+          lets it: C(web-download) of its interoperable import, or C(copy-from) of Image v1. What an existing image
+          has is compared only where C(checksum) or C(hash_value) is given.'
       returned: when the service sends it
       type: str
     checksum:

@@ -154,6 +154,13 @@ images:
           sends that on. What an existing image has is compared only where C(checksum) or C(hash_value) is given.
       returned: when the service sends it
       type: str
+    uri:
+      description:
+        - 'Address (http or https) that Glance itself downloads the content of a new image from, where the cloud
+          lets it: C(web-download) of its interoperable import, or C(copy-from) of Image v1. What an existing image
+          has is compared only where C(checksum) or C(hash_value) is given.'
+      returned: when the service sends it
+      type: str
     checksum:
       description:
         - MD5 of the content. C(filename) and C(url) must have it, and an existing image that has another one differs.

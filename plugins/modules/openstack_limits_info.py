@@ -11,13 +11,14 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 ---
 module: openstack_limits_info
-short_description: Get the limits of a project in OpenStack's compute service
+short_description: Get the limits of a project in OpenStack's compute or block storage service
 version_added: 0.1.0
 author:
   - telco.cloud contributors (@telco-cloud)
 description:
-  - Tells how much of the compute service (Nova) a project may use, and how much of it is used, with one request.
-  - Written from OpenStack API Complete Reference (2015-11-17), 3.17 Limits.
+  - Tells how much of the compute service (Nova) or the block storage service (Cinder) a project may use, and how
+    much of it is used, with one request.
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.3 and 3.17 Limits.
 requirements:
   - requests
   - keystoneauth1
@@ -25,6 +26,7 @@ requirements:
 notes:
   - Needs a compute service that speaks microversion 2.60 (OpenStack Queens) or a later one; an older one refuses,
     and tells which versions it speaks.
+  - Cinder has to speak microversion 3.39 (OpenStack Queens) or a later one.
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
@@ -40,6 +42,14 @@ attributes:
   idempotent:
     support: full
 options:
+  service:
+    description:
+      - Which service to ask, by its type.
+    type: str
+    default: compute
+    choices:
+      - compute
+      - block-storage
   project:
     description:
       - Name or id of a project. Left out, it is the login's; only administrators can ask for others.
@@ -58,20 +68,24 @@ EXAMPLES = r"""
 - name: The same of another project
   telco.cloud.openstack_limits_info:
     project: demo
+
+- name: How many volumes it may have, and has
+  telco.cloud.openstack_limits_info:
+    service: block-storage
 """
 
 RETURN = r"""
 ---
 limits:
   description:
-    - The limits, in Nova's names.
+    - The limits, in the service's names.
   returned: success
   type: dict
   contains:
     absolute:
       description:
         - The most (C(max...), V(-1) for no limit) and the use (C(total...Used)) of servers, CPUs, memory in MiB,
-          key pairs and server groups.
+          key pairs and server groups; of volumes, snapshots, backups and their GiB.
       returned: when the service sends it
       type: dict
       sample:

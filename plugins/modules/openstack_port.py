@@ -155,6 +155,10 @@ options:
     description:
       - Its name in DNS.
     type: str
+  dns_domain:
+    description:
+      - Domain of its name in DNS, with its final dot, in place of its network's; an empty text takes it away.
+    type: str
   binding_vnic_type:
     description:
       - 'How a server gets at it: V(direct) is SR-IOV.'
@@ -226,6 +230,8 @@ EXAMPLES = r"""
   telco.cloud.openstack_port:
     name: vnf1-management
     is_admin_state_up: false
+    dns_name: vnf1
+    dns_domain: ran.example.com.
     extra_dhcp_opts:
       - opt_name: interface-mtu
         opt_value: "1400"
@@ -401,6 +407,12 @@ port:
       returned: when the service sends it
       type: str
       sample: vnf1
+    dns_domain:
+      description:
+        - Domain of its name in DNS, with its final dot, in place of its network's; an empty text takes it away.
+      returned: when the service sends it
+      type: str
+      sample: ran.example.com.
     binding_vnic_type:
       description:
         - 'How a server gets at it: V(direct) is SR-IOV.'
@@ -512,6 +524,7 @@ port:
     device_id: ''
     device_owner: ''
     dns_name: vnf1
+    dns_domain: ran.example.com.
     binding_vnic_type: normal
     binding_profile: *id002
     binding_host_id: compute1

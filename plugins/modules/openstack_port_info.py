@@ -241,6 +241,12 @@ ports:
       returned: when the service sends it
       type: str
       sample: vnf1
+    dns_domain:
+      description:
+        - Domain of its name in DNS, with its final dot, in place of its network's; an empty text takes it away.
+      returned: when the service sends it
+      type: str
+      sample: ran.example.com.
     binding_vnic_type:
       description:
         - 'How a server gets at it: V(direct) is SR-IOV.'
@@ -352,6 +358,7 @@ ports:
       device_id: ''
       device_owner: ''
       dns_name: vnf1
+      dns_domain: ran.example.com.
       binding_vnic_type: normal
       binding_profile: *id002
       binding_host_id: compute1

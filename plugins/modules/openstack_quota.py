@@ -134,6 +134,20 @@ options:
       - The most health monitors of load balancers.
       - From -1 to 2.14748e+09.
     type: int
+  l7_policies:
+    description:
+      - The most rules of load balancers for the content of requests.
+      - From -1 to 2.14748e+09.
+    type: int
+    aliases:
+      - l7policy
+  listeners:
+    description:
+      - The most listeners of load balancers.
+      - From -1 to 2.14748e+09.
+    type: int
+    aliases:
+      - listener
   load_balancers:
     description:
       - The most load balancers.
@@ -423,6 +437,18 @@ quotas:
       returned: when the service sends it
       type: int
       sample: 10
+    l7_policies:
+      description:
+        - The most rules of load balancers for the content of requests.
+      returned: when the service sends it
+      type: int
+      sample: 10
+    listeners:
+      description:
+        - The most listeners of load balancers.
+      returned: when the service sends it
+      type: int
+      sample: 10
     load_balancers:
       description:
         - The most load balancers.
@@ -577,6 +603,8 @@ quotas:
     server_groups: 10
     floating_ips: 10
     health_monitors: 10
+    l7_policies: 10
+    listeners: 10
     load_balancers: 10
     members: 10
     networks: 10

@@ -128,6 +128,40 @@ options:
       - Whether routes that are not in O(routes) are removed.
     type: bool
     default: true
+  external_gateway_info:
+    description:
+      - The gateway as one dictionary, in place of O(network), O(enable_snat) and O(external_fixed_ips). In results
+        as the service shows it.
+    type: dict
+    suboptions:
+      network_id:
+        description:
+          - As O(network).
+        type: str
+        aliases:
+          - network
+      enable_snat:
+        description:
+          - As O(enable_snat).
+        type: bool
+      external_fixed_ips:
+        description:
+          - As O(external_fixed_ips).
+        type: list
+        elements: dict
+        suboptions:
+          ip_address:
+            description:
+              - The address.
+            type: str
+            aliases:
+              - ip
+          subnet_id:
+            description:
+              - Name or id of the subnet.
+            type: str
+            aliases:
+              - subnet
   state:
     description:
       - The state that the router is brought into.
@@ -162,6 +196,16 @@ EXAMPLES = r"""
   ansible.builtin.assert:
     that:
       - edge.router.interfaces | length == 2
+
+- name: The same gateway, said as a whole
+  telco.cloud.openstack_router:
+    name: edge
+    external_gateway_info:
+      network: internet
+      enable_snat: false
+      external_fixed_ips:
+        - subnet: internet-v4
+          ip: 203.0.113.9
 
 - name: Move a router to another subnet, with all its routes
   telco.cloud.openstack_router:
@@ -307,9 +351,40 @@ router:
       sample: ACTIVE
     external_gateway_info:
       description:
-        - The gateway as the service shows it.
+        - The gateway as one dictionary, in place of C(network), C(enable_snat) and C(external_fixed_ips). In results
+          as the service shows it.
       returned: when the service sends it
       type: dict
+      contains:
+        network_id:
+          description:
+            - As C(network).
+          returned: when the service sends it
+          type: str
+        enable_snat:
+          description:
+            - As C(enable_snat).
+          returned: when the service sends it
+          type: bool
+          sample: true
+        external_fixed_ips:
+          description:
+            - As C(external_fixed_ips).
+          returned: when the service sends it
+          type: list
+          elements: dict
+          contains:
+            ip_address:
+              description:
+                - The address.
+              returned: when the service sends it
+              type: str
+              sample: 203.0.113.9
+            subnet_id:
+              description:
+                - Name or id of the subnet.
+              returned: when the service sends it
+              type: str
     is_ha:
       description:
         - Whether several agents stand by for it.
@@ -379,6 +454,9 @@ router:
     routes: []
     id: 8604a0de-7f6b-409a-a47c-a1cc7bc77b2e
     status: ACTIVE
+    external_gateway_info:
+      enable_snat: true
+      external_fixed_ips: []
     is_ha: false
     is_distributed: false
     project_id: 4fd44f30292945e481c7b8a0c8908869

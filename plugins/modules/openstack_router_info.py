@@ -202,9 +202,40 @@ routers:
       sample: ACTIVE
     external_gateway_info:
       description:
-        - The gateway as the service shows it.
+        - The gateway as one dictionary, in place of C(network), C(enable_snat) and C(external_fixed_ips). In results
+          as the service shows it.
       returned: when the service sends it
       type: dict
+      contains:
+        network_id:
+          description:
+            - As C(network).
+          returned: when the service sends it
+          type: str
+        enable_snat:
+          description:
+            - As C(enable_snat).
+          returned: when the service sends it
+          type: bool
+          sample: true
+        external_fixed_ips:
+          description:
+            - As C(external_fixed_ips).
+          returned: when the service sends it
+          type: list
+          elements: dict
+          contains:
+            ip_address:
+              description:
+                - The address.
+              returned: when the service sends it
+              type: str
+              sample: 203.0.113.9
+            subnet_id:
+              description:
+                - Name or id of the subnet.
+              returned: when the service sends it
+              type: str
     is_ha:
       description:
         - Whether several agents stand by for it.
@@ -274,6 +305,9 @@ routers:
       routes: []
       id: 8604a0de-7f6b-409a-a47c-a1cc7bc77b2e
       status: ACTIVE
+      external_gateway_info:
+        enable_snat: true
+        external_fixed_ips: []
       is_ha: false
       is_distributed: false
       project_id: 4fd44f30292945e481c7b8a0c8908869

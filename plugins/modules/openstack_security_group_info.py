@@ -58,6 +58,26 @@ options:
     type: str
     aliases:
       - project_id
+  tags:
+    description:
+      - Only what has all of these tags.
+    type: list
+    elements: str
+  any_tags:
+    description:
+      - Only what has any of these tags.
+    type: list
+    elements: str
+  not_tags:
+    description:
+      - Only what has not all of these tags.
+    type: list
+    elements: str
+  not_any_tags:
+    description:
+      - Only what has none of these tags.
+    type: list
+    elements: str
   filters:
     description:
       - Further attributes that must be as they are here. The service filters by them; which ones it knows is its
@@ -92,6 +112,21 @@ EXAMPLES = r"""
 - name: See that it is the same
   ansible.builtin.assert:
     that: same.security_groups[0].name == 'web'
+
+- name: List those that are not marked for removal
+  telco.cloud.openstack_security_group_info:
+    not_any_tags: [retired, former]
+  register: used
+
+- name: See that the group is among them
+  ansible.builtin.assert:
+    that:
+      - used.security_groups | selectattr('name', 'equalto', 'web') | list | length == 1
+
+- name: List those that are
+  telco.cloud.openstack_security_group_info:
+    name: web
+    any_tags: [retired, former]
 
 - name: Delete the security group
   telco.cloud.openstack_security_group:

@@ -183,6 +183,11 @@ EXAMPLES = r"""
     action: change_password
     admin_password: "{{ 'made up' | hash('sha256') }}"
 
+- name: Delete a server at once, even where deletion is deferred
+  telco.cloud.openstack_server_action:
+    name: former
+    action: force_delete
+
 - name: Nova takes a server for broken
   telco.cloud.openstack_server_action:
     name: vm-2
@@ -214,6 +219,11 @@ EXAMPLES = r"""
     name: vm-4
     all_projects: true
     action: unshelve
+
+- name: Delete the network with its subnet
+  telco.cloud.openstack_network:
+    name: spare
+    state: absent
 """
 
 RETURN = r"""

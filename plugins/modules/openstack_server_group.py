@@ -63,6 +63,16 @@ options:
       - affinity
       - soft-anti-affinity
       - soft-affinity
+  policy:
+    description:
+      - The same as a word, in place of O(policies).
+      - It cannot be changed later.
+    type: str
+    choices:
+      - anti-affinity
+      - affinity
+      - soft-anti-affinity
+      - soft-affinity
   rules:
     description:
       - What makes the policy milder.
@@ -106,8 +116,7 @@ EXAMPLES = r"""
 - name: At most two of them on one host
   telco.cloud.openstack_server_group:
     name: amf
-    policies:
-      - anti-affinity
+    policy: anti-affinity
     rules:
       max_server_per_host: 2
 
@@ -149,6 +158,12 @@ server_group:
       elements: str
       sample: &id001
         - anti-affinity
+    policy:
+      description:
+        - The same as a word, in place of C(policies).
+      returned: when the service sends it
+      type: str
+      sample: anti-affinity
     rules:
       description:
         - What makes the policy milder.
@@ -161,12 +176,6 @@ server_group:
           returned: when the service sends it
           type: int
           sample: 2
-    policy:
-      description:
-        - The policy, as a word.
-      returned: when the service sends it
-      type: str
-      sample: anti-affinity
     id:
       description:
         - Id of the server group.
@@ -195,9 +204,9 @@ server_group:
   sample:
     name: upf
     policies: *id001
+    policy: anti-affinity
     rules:
       max_server_per_host: 2
-    policy: anti-affinity
     id: 5bbcc3c4-1da2-4437-a48a-66f15b1b13f9
     members: *id002
     project_id: 4fd44f30292945e481c7b8a0c8908869

@@ -113,6 +113,12 @@ server_groups:
       elements: str
       sample: &id001
         - anti-affinity
+    policy:
+      description:
+        - The same as a word, in place of C(policies).
+      returned: when the service sends it
+      type: str
+      sample: anti-affinity
     rules:
       description:
         - What makes the policy milder.
@@ -125,12 +131,6 @@ server_groups:
           returned: when the service sends it
           type: int
           sample: 2
-    policy:
-      description:
-        - The policy, as a word.
-      returned: when the service sends it
-      type: str
-      sample: anti-affinity
     id:
       description:
         - Id of the server group.
@@ -159,9 +159,9 @@ server_groups:
   sample:
     - name: upf
       policies: *id001
+      policy: anti-affinity
       rules:
         max_server_per_host: 2
-      policy: anti-affinity
       id: 5bbcc3c4-1da2-4437-a48a-66f15b1b13f9
       members: *id002
       project_id: 4fd44f30292945e481c7b8a0c8908869

@@ -172,6 +172,13 @@ options:
     type: bool
     aliases:
       - use_default_subnetpool
+  extra_attrs:
+    description:
+      - Further attributes of the subnet in Neutron's words. What is left out here stays as it is. An attribute
+        that has an option of its own is refused.
+    type: dict
+    aliases:
+      - extra_specs
   state:
     description:
       - The state that the subnet is brought into.
@@ -228,6 +235,8 @@ EXAMPLES = r"""
     allocation_pool_start: 198.51.100.100
     allocation_pool_end: 198.51.100.199
     is_dhcp_enabled: false
+    extra_attrs:
+      service_types: ["compute:nova"]
 
 - name: Delete the subnets
   telco.cloud.openstack_subnet:
@@ -383,6 +392,15 @@ subnet:
         - Name or id of the subnet pool that a new subnet takes its addresses from.
       returned: when the service sends it
       type: str
+    extra_attrs:
+      description:
+        - Further attributes of the subnet in Neutron's words. What is left out here stays as it is. An attribute
+          that has an option of its own is refused.
+      returned: when the service sends it
+      type: dict
+      sample: &id002
+        service_types:
+          - compute:nova
     id:
       description:
         - Id of the subnet.
@@ -411,7 +429,7 @@ subnet:
       returned: when the service sends it
       type: list
       elements: str
-      sample: &id002 []
+      sample: &id003 []
     dns_publish_fixed_ip:
       description:
         - Whether its ports' addresses are published in DNS.
@@ -436,7 +454,7 @@ subnet:
       returned: when the service sends it
       type: list
       elements: str
-      sample: &id003 []
+      sample: &id004 []
     created_at:
       description:
         - When it was made (ISO 8601, UTC).
@@ -472,13 +490,14 @@ subnet:
     dns_nameservers: *id001
     host_routes: []
     is_dhcp_enabled: true
+    extra_attrs: *id002
     id: 08eae331-0402-425a-923c-34f7cfe39c1b
     network_id: 4e8e5957-649f-477b-9e5b-f1f75b21c03c
-    service_types: *id002
+    service_types: *id003
     dns_publish_fixed_ip: false
     project_id: 4fd44f30292945e481c7b8a0c8908869
     tenant_id: 4fd44f30292945e481c7b8a0c8908869
-    tags: *id003
+    tags: *id004
     created_at: '2026-11-21T09:30:00Z'
     updated_at: '2026-11-21T09:30:00Z'
     revision_number: 1

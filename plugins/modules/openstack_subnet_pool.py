@@ -93,6 +93,16 @@ options:
     description:
       - Whether it is the one that subnets of its version come from.
     type: bool
+  address_scope:
+    description:
+      - 'Name or id of the address scope that it is in: no address is twice in one. Left out, it is in none, or
+        stays where it is.'
+    type: str
+  extra_specs:
+    description:
+      - Further attributes of the subnet pool in Neutron's words. What is left out here stays as it is. An attribute
+        that has an option of its own is refused.
+    type: dict
   state:
     description:
       - The state that the subnet pool is brought into.
@@ -121,6 +131,13 @@ EXAMPLES = r"""
     maximum_prefix_length: 28
     is_shared: true
 
+- name: Have one whose addresses are in no other pool of its address scope
+  telco.cloud.openstack_subnet_pool:
+    name: ran-core
+    address_scope: ran
+    prefixes:
+      - 10.96.0.0/16
+
 - name: Give a pool more addresses
   telco.cloud.openstack_subnet_pool:
     name: ran-transport
@@ -141,6 +158,12 @@ EXAMPLES = r"""
   loop:
     - ran-stations
     - ran-transport
+    - ran-core
+
+- name: Delete the address scope
+  telco.cloud.openstack_address_scope:
+    name: ran
+    state: absent
 """
 
 RETURN = r"""
@@ -215,6 +238,19 @@ subnet_pool:
       returned: when the service sends it
       type: bool
       sample: false
+    address_scope:
+      description:
+        - 'Name or id of the address scope that it is in: no address is twice in one. Left out, it is in none, or
+          stays where it is.'
+      returned: when the service sends it
+      type: str
+    extra_specs:
+      description:
+        - Further attributes of the subnet pool in Neutron's words. What is left out here stays as it is. An attribute
+          that has an option of its own is refused.
+      returned: when the service sends it
+      type: dict
+      sample: &id002 {}
     id:
       description:
         - Id of the pool.
@@ -250,7 +286,7 @@ subnet_pool:
       returned: when the service sends it
       type: list
       elements: str
-      sample: &id002 []
+      sample: &id003 []
     created_at:
       description:
         - When it was made (ISO 8601, UTC).
@@ -279,11 +315,12 @@ subnet_pool:
     maximum_prefix_length: 28
     is_shared: false
     is_default: false
+    extra_specs: *id002
     id: 8120595a-eadc-4431-906d-be3852e3031c
     ip_version: 4
     project_id: 4fd44f30292945e481c7b8a0c8908869
     tenant_id: 4fd44f30292945e481c7b8a0c8908869
-    tags: *id002
+    tags: *id003
     created_at: '2026-11-21T09:30:00Z'
     updated_at: '2026-11-21T09:30:00Z'
     revision_number: 1

@@ -153,6 +153,19 @@ subnet_pools:
       returned: when the service sends it
       type: bool
       sample: false
+    address_scope:
+      description:
+        - 'Name or id of the address scope that it is in: no address is twice in one. Left out, it is in none, or
+          stays where it is.'
+      returned: when the service sends it
+      type: str
+    extra_specs:
+      description:
+        - Further attributes of the subnet pool in Neutron's words. What is left out here stays as it is. An attribute
+          that has an option of its own is refused.
+      returned: when the service sends it
+      type: dict
+      sample: &id002 {}
     id:
       description:
         - Id of the pool.
@@ -188,7 +201,7 @@ subnet_pools:
       returned: when the service sends it
       type: list
       elements: str
-      sample: &id002 []
+      sample: &id003 []
     created_at:
       description:
         - When it was made (ISO 8601, UTC).
@@ -217,11 +230,12 @@ subnet_pools:
       maximum_prefix_length: 28
       is_shared: false
       is_default: false
+      extra_specs: *id002
       id: 8120595a-eadc-4431-906d-be3852e3031c
       ip_version: 4
       project_id: 4fd44f30292945e481c7b8a0c8908869
       tenant_id: 4fd44f30292945e481c7b8a0c8908869
-      tags: *id002
+      tags: *id003
       created_at: '2026-11-21T09:30:00Z'
       updated_at: '2026-11-21T09:30:00Z'
       revision_number: 1

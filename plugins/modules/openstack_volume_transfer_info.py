@@ -50,16 +50,21 @@ options:
     description:
       - 'Name or id of a volume: only its transfer.'
     type: str
-  details:
-    description:
-      - Whether a list has RV(volume_transfers[].created_at), too.
-    type: bool
-    default: true
   all_projects:
     description:
       - Whether those of all projects are listed. Only administrators can.
     type: bool
     default: false
+  details:
+    description:
+      - Whether all is told of each. V(false) gives ids, names, volumes and links only.
+    type: bool
+    default: true
+  filters:
+    description:
+      - Further attributes that must be as they are here. The service filters by them; which ones it knows is its
+        own matter. Options' names and the service's names both work.
+    type: dict
   limit:
     description:
       - How many objects to return at the most. No further pages are asked for.

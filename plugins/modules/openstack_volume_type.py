@@ -105,6 +105,7 @@ EXAMPLES = r"""
     description: Not replicated
     extra_specs:
       volume_backend_name: files
+      "capabilities:media": disk
 
 - name: Let one more project use a private type
   telco.cloud.openstack_volume_type:

@@ -35,9 +35,10 @@ def reached(kind: str, one: Object, *, inside: bool, only_ipv4: bool) -> str | N
 
 
 def has_address(kind: str, one: Object) -> bool:
-    """Whether an object has any address at all."""
+    """Whether an object has any address at all, or is of a kind that has none."""
     has = {"server": "addresses", "port": "fixed_ips", "hypervisor": "host_ip"}
-    return bool(one.get(has[kind]))
+    # Ironic keeps no address of a node but that of its controller, which is no way to log in to it.
+    return kind not in has or bool(one.get(has[kind]))
 
 
 def address(server: Server, *, inside: bool, only_ipv4: bool) -> str | None:

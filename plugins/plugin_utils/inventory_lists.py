@@ -22,7 +22,9 @@ from ..module_utils.openstack.connection import CONNECTION, settings
 from ..module_utils.openstack.hypervisors import HYPERVISOR_INFO
 from ..module_utils.openstack.listing import listed
 from ..module_utils.openstack.owned import own_project
+from ..module_utils.openstack.port_fields import FIELDS
 from ..module_utils.openstack.servers import SERVER_INFO
+from .inventory_baremetal import NODES
 from .inventory_clouds import Cloud, of_environment
 
 Object = dict[str, Any]
@@ -58,7 +60,7 @@ class _Context:
 def _ports(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
     """Of the login's project: Neutron shows an administrator those of all without being asked to."""
     scope = {} if work.params["all_projects"] else own_project(work)
-    return listed(work, ports.GET, ports.LIST, ports.FIELDS, scope)
+    return listed(work, ports.GET, ports.LIST, FIELDS, scope)
 
 
 def _like_openstacksdk(server: Object) -> Object:
@@ -106,6 +108,7 @@ KINDS = {
             options={"all_projects": "all_projects", "port_filters": "filters"},
         ),
         Kind(name="hypervisor", plural="hypervisors", module=HYPERVISOR_INFO),
+        Kind(name="baremetal", plural="baremetal", module=NODES, options={"baremetal_filters": "filters"}),
     )
 }
 

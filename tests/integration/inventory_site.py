@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A folder with a configuration of the inventory telco.cloud.openstack and a clouds.yaml, listed by ansible-inventory."""
+"""A configuration of the inventory telco.cloud.openstack and a clouds.yaml, listed by ansible-inventory."""
 
 from __future__ import annotations
 

@@ -96,3 +96,34 @@ def test_what_nobody_offers(cloud: Running, tmp_path: Path) -> None:
     assert "volumes" in err
     site.configure(expand_hostvars=True)
     assert "expand_hostvars adds nothing" in site.run()[2]
+
+
+def test_nodes_of_the_bare_metal_service_are_hosts(cloud: Running, tmp_path: Path) -> None:
+    assert isinstance(cloud.simulator, OpenStack)
+    secret = {"driver_info": {"ipmi_username": "root", "ipmi_password": "hidden-word"}}
+    nodes = [{"name": f"node-{number}", "resource_class": "bm", **secret} for number in range(1003)]
+    cloud.simulator.control_baremetal([*nodes, {"maintenance": True}, {"name": "other", "resource_class": "big"}])
+    site = Site(tmp_path, one=cloud.url)
+    keyed = [{"key": "openstack.resource_class", "prefix": "class"}]
+    site.configure(resources=["baremetal"], keyed_groups=keyed, baremetal_filters={"resource_class": "bm"})
+    found = site.listed()
+    # A second page, and still by the filter.
+    assert len(found["class_bm"]["hosts"]) == 1003
+    assert "other" not in hosts(found)
+    one = hosts(found)["node-7"]
+    assert (one["openstack"]["name"], one["openstack"]["provision_state"]) == ("node-7", "enroll")
+    assert "ansible_host" not in one
+    assert "hidden-word" not in str(found)
+    site.configure(resources=["baremetal"], baremetal_filters={"maintenance": True})
+    (key,) = hosts(site.listed())
+    assert key == hosts(site.listed())[key]["openstack"]["id"]
+    site.configure(resources=["baremetal"], baremetal_filters={"colour": "blue"})
+    assert "Unexpected arguments: colour" in site.run()[2]
+
+
+def test_a_cloud_without_the_bare_metal_service_says_so(cloud: Running, tmp_path: Path) -> None:
+    site = Site(tmp_path, one=cloud.url)
+    site.configure(resources=["baremetal", "hypervisors"])
+    assert set(hosts(site.listed())) == set(FIRST_HOSTS)
+    words = "cannot be asked for baremetal: The catalog has no public address of the service baremetal"
+    assert words in " ".join(site.run()[2].split())

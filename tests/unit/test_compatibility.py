@@ -27,7 +27,8 @@ def test_the_committed_table_is_what_the_tool_writes() -> None:
 
 def test_reasons_are_of_options_that_exist() -> None:
     facts = json.loads(compatibility.FACTS.read_text())
-    known = {"connection": facts["connection"], **{name: told["options"] for name, told in facts["modules"].items()}}
+    known = {"connection": facts["connection"], "inventory": facts["inventory"]}
+    known |= {name: told["options"] for name, told in facts["modules"].items()}
     reasons = yaml.safe_load(compatibility.REASONS.read_text())
     wrong = [f"{name}.{option}" for name, told in reasons.items() for option in told if option not in known[name]]
     assert wrong == []
@@ -54,6 +55,20 @@ def test_reasons_are_of_options_that_exist() -> None:
 def test_an_option_is_held_against_ours(theirs: dict[str, Any], here: dict[str, Any], word: str) -> None:
     (row,) = compatibility.rows({"size": theirs}, {"size": here}, {})
     assert row.word == word
+
+
+@pytest.mark.parametrize(
+    ("reason", "word", "words"),
+    [
+        (None, "same", ""),
+        ("more: of ports as well", "more", "of ports as well"),
+        ("in no more: case", "different", "in no more: case"),
+    ],
+)
+def test_the_inventory_may_mean_something_else(reason: str | None, word: str, words: str) -> None:
+    told = {"show_all": {"type": "bool", "default": False}}
+    (row,) = compatibility.inventory_rows(told, {"show_all": reason} if reason else {})
+    assert (row.word, row.words) == (word, words)
 
 
 def test_an_alias_is_enough() -> None:

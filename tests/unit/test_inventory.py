@@ -33,10 +33,13 @@ BEYOND = {
         "GET /snapshots/{id}": "recorded: a snapshot has an address of its own too",
     },
     "openstack": {
+        "PUT /v2/images/{id}/stage": "Image API v2, Stage binary image data",
+        "POST /v2/images/{id}/import": "Image API v2, Import an image",
         "HEAD /v1/images/{id}": "Glance's developers' documentation of the Images API v1, Retrieving Image Metadata",
         "GET /v1/images/{image_id}/members": "the same, Requesting Image Memberships",
         "PUT /v3/{own_id}/qos-specs/{id}/delete_keys": "Block Storage API v3, Unset keys in QoS specification",
         "DELETE /v3/{own_id}/types/{id}/extra_specs/{key}": "Block Storage API v3, Volume types",
+        "GET /v3/{own_id}/extensions/{name}": "Block Storage API v3, Show extension details (seen at Zed)",
         "GET /v3/{own_id}/types/{id}/os-volume-type-access": "Block Storage API v3, Volume type access",
         "POST /v3/{own_id}/types/{id}/action": "Block Storage API v3, Volume type access",
         "PUT /v3/{own_id}/backups/{id}": "Block Storage API v3, Update a backup",
@@ -48,6 +51,11 @@ BEYOND = {
         "GET /v2.1/os-hypervisors/detail": "Compute API, List Hypervisors Details",
         "POST /v2.1/servers/{id}/remote-consoles": "Compute API, Create Console",
         "PUT /v2.1/servers/{id}/tags": "Compute API, Replace Tags",
+        "GET /v2.1/servers/{server_id}/os-volume_attachments/{volume_id}": "Compute API, Show a detail of a volume "
+        "attachment",
+        "PUT /v2.1/servers/{server_id}/os-volume_attachments/{volume_id}": "Compute API, Update a volume attachment",
+        "DELETE /v2.1/servers/{server_id}/os-volume_attachments/{volume_id}": "Compute API, Detach a volume from an "
+        "instance",
         "GET /v2.1/servers/{id}/migrations": "Compute API, List Migrations of a server",
         "DELETE /v2.1/servers/{id}/migrations/{migration_id}": "Compute API, Delete (Abort) Migration",
         **{
@@ -62,6 +70,11 @@ BEYOND = {
         "GET /v2.1/os-quota-sets/{project_id}": "Compute API, Show A Quota",
         "GET /v2.0/quotas/{project_id}/default": "Networking API v2.0, List default quotas for a project",
         "GET /v2.0/quotas/{project_id}/details.json": "Networking API v2.0, Show quota details for a tenant",
+        "GET /v2.0/address-scopes": "Networking API v2.0, List address scopes",
+        "POST /v2.0/address-scopes": "Networking API v2.0, Create address scope",
+        "GET /v2.0/address-scopes/{id}": "Networking API v2.0, Show address scope",
+        "PUT /v2.0/address-scopes/{id}": "Networking API v2.0, Update an address scope",
+        "DELETE /v2.0/address-scopes/{id}": "Networking API v2.0, Delete an address scope",
         "GET /v2.0/agents": "Networking API v2.0, List all agents",
         "GET /v2.0/agents/{id}": "Networking API v2.0, Show agent details",
         "PUT /v2.0/agents/{id}": "Networking API v2.0, Update agent",

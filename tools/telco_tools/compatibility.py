@@ -63,6 +63,11 @@ module's name, where all its options are *same* or *more*.
 ## The connection
 
 """
+_INVENTORY = """## The inventory
+
+Here `telco.cloud.openstack`, for `openstack.cloud.openstack`; what else it has is in [openstack.md](openstack.md).
+Options of `constructed` and of caches are Ansible's own and the same.
+"""
 _KEPT = ("type", "elements", "choices", "default", "required", "aliases")
 
 
@@ -87,7 +92,9 @@ def facts(collection: Path) -> dict[str, Any]:
         modules[file.stem] = {"options": _options(said["DOCUMENTATION"]), "returns": sorted(said.get("RETURN") or {})}
     fragment = _said(collection / "plugins" / "doc_fragments" / "openstack.py")
     version = manifest["collection_info"]["version"]
-    return {"version": version, "connection": _options(fragment["DOCUMENTATION"]), "modules": modules}
+    inventory = _options(_said(collection / "plugins" / "inventory" / "openstack.py")["DOCUMENTATION"])
+    connection = _options(fragment["DOCUMENTATION"])
+    return {"version": version, "connection": connection, "inventory": inventory, "modules": modules}
 
 
 def ours(name: str) -> dict[str, Any] | None:
@@ -140,10 +147,26 @@ def rows(theirs: Mapping[str, Any], here: Mapping[str, Any], reasons: Mapping[st
     return found
 
 
+def inventory_rows(theirs: Mapping[str, Any], reasons: Mapping[str, str]) -> list[Row]:
+    """The same of the inventory, where what is documented alike may mean something else: reasons tell that, too.
+
+    One that begins with C(more:) is of an option that takes what it takes there.
+    """
+    here = _options(_said(ROOT / "plugins" / "inventory" / "openstack.py")["DOCUMENTATION"])
+    found = []
+    for row in rows(theirs, here, reasons):
+        reason = reasons.get(row.option)
+        if row.word == "same" and reason:
+            words = reason.removeprefix("more: ")
+            row = Row(row.option, "different" if words == reason else "more", words)
+        found.append(row)
+    return found
+
+
 def _unlike(told: Mapping[str, Any], here: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     """What ours lacks, and what it has beyond."""
     less, more = [], []
-    their_type, our_type = told.get("type", "str"), here.get("type", "str")
+    their_type, our_type = (one.get("type", "str").replace("string", "str") for one in (told, here))
     if "raw" in (their_type, our_type):
         if our_type != their_type:
             more.append(f"`{our_type}` here, `{their_type}` there")
@@ -201,9 +224,21 @@ def table() -> str:
         lost = [key for key in told["returns"] if key not in here["returns"]]
         parts.append(_module(name, mine, listed, lost))
     connection = rows(kept["connection"], (ours("server") or {})["options"], reasons.get("connection") or {})
+    inventory = inventory_rows(kept["inventory"], reasons.get("inventory") or {})
     head = _HEAD.format(version=kept["version"], modules=len(parts), total=sum(count.values()), **count)
     rest = ", ".join(f"`{name}`" for name in without)
-    lines = [*_lines(connection), "", *parts, "## Modules that are not here yet", "", f"{rest}.", ""]
+    lines = [
+        *_lines(connection),
+        "",
+        _INVENTORY,
+        *_lines(inventory),
+        "",
+        *parts,
+        "## Modules that are not here yet",
+        "",
+        f"{rest}.",
+        "",
+    ]
     return head + "\n".join(lines)
 
 

@@ -33,10 +33,10 @@ def get_or_none(work: Work, operation: Operation, path: Mapping[str, Any] | None
         raise
 
 
-def exists(work: Work, operation: Operation, path: Mapping[str, Any] | None = None) -> bool:
+def exists(work: Work, operation: Operation, path: Mapping[str, Any] | None = None, **carried: Any) -> bool:
     """Whether it is there, by an operation that answers nothing else (HEAD)."""
     try:
-        work.answer(operation, path)
+        work.answer(operation, path, **carried)
     except ApiError as exc:
         if exc.kind == "absent":
             return False

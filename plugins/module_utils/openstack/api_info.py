@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What services say of their APIs: versions, extensions, schemas.
 
-Source: OpenStack API Complete Reference (17 November 2015), 3.1, 3.18, 6.1, 11.1, 11.6, 11.12, 13.1, 14.1. Neutron's
-v2.0 answers only with a slash at its end, Keystone and Glance tell their versions with HTTP 300 (seen at Zed).
+Source: OpenStack API Complete Reference (17 November 2015), 1.1, 1.2, 3.1, 3.18, 6.1, 11.1, 11.6, 11.12, 13.1, 14.1.
+Neutron's v2.0 answers only with a slash at its end; Keystone, Glance and Cinder tell their versions with HTTP
+300 (seen at Zed).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from ..core.module import Action, ActionModule
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
+from .block_storage import volume
 from .client import OPENSTACK
 from .compute import compute
 
@@ -36,14 +38,17 @@ VERSIONS = {
     "network": _versions("networking.list_api_versions", "network"),
 }
 VERSION = {
+    "block-storage": Operation("block_storage_v2.show_api_v2_details", "GET", "/v3/", service="block-storage"),
     "identity": Operation("identity_v3.show_api_version_details", "GET", "/v3", service="identity", envelope="version"),
     "network": Operation("networking.show_api_v2_0_details", "GET", "/v2.0/", service="network"),
 }
 EXTENSIONS = {
+    "block-storage": volume("list_api_extensions", "GET", "/extensions"),
     "compute": compute("list_extensions", "GET", "/extensions", version="2.1"),
     "network": Operation("networking_ext.list_extensions", "GET", "/v2.0/extensions", service="network"),
 }
 EXTENSION = {
+    "block-storage": volume("show_extension", "GET", "/extensions/{name}", documented=False, envelope="extension"),
     "compute": compute("get_extension", "GET", "/extensions/{name}", version="2.1", envelope="extension"),
     "network": Operation(
         "networking_ext.show_extension_details",
@@ -99,7 +104,9 @@ def _told(work: Work) -> Any:
     if what == "schema":
         return work.call(SCHEMAS[str(name)])
     if what == "version":
-        return work.call(VERSION[service])
+        told = work.call(VERSION[service])
+        # Cinder answers with the list of one.
+        return told["versions"][0] if "versions" in told else told
     if what == "extensions":
         if name is None:
             return list(work.objects(EXTENSIONS[service]))
@@ -127,20 +134,20 @@ API_INFO = ActionModule(
             "Asks one service for what it tells of its API, with one request: the versions that it speaks, one "
             "version, its extensions, or the schema of its objects.",
         ),
-        reference="OpenStack API Complete Reference (2015-11-17), 3.1, 3.18, 6.1, 11.1, 11.6, 11.12, 13.1, 14.1",
+        reference="OpenStack API Complete Reference (2015-11-17), 1.1, 1.2, 3.1, 3.18, 6.1, 11, 13.1, 14.1",
         fields={
             "service": Field(
                 required=True,
                 option_only=True,
-                doc="Type of the service in the catalog: V(compute), V(network), V(identity), V(image); others for "
-                "O(what=versions).",
+                doc="Type of the service in the catalog: V(compute), V(network), V(identity), V(image), "
+                "V(block-storage); others for O(what=versions).",
             ),
             "what": Field(
                 choices=("versions", "version", "extensions", "schema"),
                 default="versions",
                 option_only=True,
-                doc="What to ask for. V(version) is that of V(identity) and V(network), V(extensions) those of "
-                "V(compute) and V(network), V(schema) those of V(image).",
+                doc="What to ask for. V(version) is that of V(identity), V(network) and V(block-storage), "
+                "V(extensions) those of V(compute), V(network) and V(block-storage), V(schema) those of V(image).",
             ),
             "name": Field(
                 option_only=True,

@@ -167,7 +167,8 @@ def reason(answer: Answer) -> tuple[str | None, str]:
 
     Keystone: ``{"error": {"code", "title", "message"}}``; Neutron: ``{"NeutronError": {"type", "message", "detail"}}``;
     Nova and Cinder: ``{"badRequest": {"code", "message"}}``; Placement:
-    ``{"errors": [{"title", "detail"}]}``; Glance: a page in HTML.
+    ``{"errors": [{"title", "detail"}]}``; Ironic: ``{"error_message": TEXT}``, where the text is JSON again, with
+    ``faultstring`` or ``title`` and ``description``; Glance: a page in HTML.
     """
     silent = f"the service answered HTTP {answer.status} without a reason"
     try:
@@ -176,6 +177,8 @@ def reason(answer: Answer) -> tuple[str | None, str]:
         return None, _of_page(answer.content) or silent
     if not isinstance(body, Mapping):
         return None, silent
+    if isinstance(body.get("error_message"), str):
+        return _of_ironic(body["error_message"]) or (None, silent)
     several = body.get("errors")
     if isinstance(several, list) and several and isinstance(several[0], Mapping):
         first = several[0]
@@ -189,6 +192,17 @@ def reason(answer: Answer) -> tuple[str | None, str]:
         if name == "NeutronError" and isinstance(value, str):
             return name, value
     return _text(body.get("title")), _text(body.get("message") or body.get("faultstring")) or silent
+
+
+def _of_ironic(text: str) -> tuple[str | None, str] | None:
+    try:
+        told = json.loads(text)
+    except ValueError:
+        return None, text
+    if not isinstance(told, Mapping):
+        return None, text
+    words = _text(told.get("faultstring")) or _text(told.get("description"))
+    return None if words is None else (_text(told.get("title")), words)
 
 
 def _of_page(content: bytes) -> str | None:

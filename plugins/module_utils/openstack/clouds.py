@@ -110,9 +110,10 @@ def regions(own: Mapping[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     found = []
     for one in told if isinstance(told, list) else [None]:
         entry = one if isinstance(one, Mapping) else {"name": one}
-        if not isinstance(entry.get("name"), str) or not set(entry) <= {"name", "values"}:
+        name = entry.get("name")
+        if not isinstance(name, str) or not set(entry) <= {"name", "values"}:
             raise InvalidOption("cloud", "the regions in clouds.yaml are a list of names, or of name and values")
-        found.append((entry["name"].strip(), _mapping(entry.get("values"))))
+        found.append((name.strip(), _mapping(entry.get("values"))))
     return found
 
 

@@ -46,7 +46,7 @@ FIELDS = {
 }
 
 
-def _fitting(work: Work) -> Iterator[Mapping[str, Any]]:
+def _fitting(work: Work) -> Iterator[Any]:
     """Those of the options' pool and address."""
     asked = {"pool": work.params.get("pool"), "ip": work.params.get("floating_ip_address")}
     for one in work.objects(LIST):

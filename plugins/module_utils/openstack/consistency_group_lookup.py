@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..core.errors import TelcoError
-from ..core.fields import Field
 from ..core.lookup import find_named
 from ..core.resource import Ready
 from ..core.work import Work
@@ -28,13 +27,6 @@ LIST_SNAPSHOTS = volume("list_consistency_group_snapshots", "GET", "/cgsnapshots
 LIST_SNAPSHOT_DETAILS = volume("list_consistency_group_snapshots_with_details", "GET", "/cgsnapshots/detail")
 
 READY = Ready(field="status", ready=frozenset({"available"}), failed=frozenset({"error", "error_deleting"}))
-DETAILS = Field(
-    type="bool",
-    default=True,
-    option_only=True,
-    doc="Whether a list has all of each; otherwise it has ids and names only. O(name) with an id gets all anyway.",
-)
-
 WHAT = "consistency group"
 
 

@@ -80,7 +80,10 @@ RESOURCE = Resource(
         fetch=lambda work, query: asked_of_all(
             work, GET_SNAPSHOT, LIST_SNAPSHOT_DETAILS if work.params["details"] else LIST_SNAPSHOTS
         ),
-        filters={"name": named(f"{groups.WHAT} snapshot"), "details": groups.DETAILS},
+        filters={
+            "name": named(f"{groups.WHAT} snapshot"),
+            "details": volume_lookup.filters("ids and names")["details"],
+        },
         summary="List snapshots of consistency groups of OpenStack",
         description=("Lists snapshots of consistency groups of the block storage service (Cinder).", NOTE),
     ),

@@ -22,7 +22,7 @@ from . import volume_lookup
 from .block_storage import NOTE, volume
 from .client import OPENSTACK
 from .consistency_group_lookup import GET, LIST, LIST_DETAILS, READY
-from .listing import FILTERS, listed, named, same_object
+from .listing import named, same_object
 from .volume_type_lookup import type_ids
 
 _ONE = "/consistencygroups/{id}"
@@ -184,8 +184,8 @@ RESOURCE = Resource(
     check=_check,
     info=Info(
         list=LIST_DETAILS,
-        fetch=lambda work, query: listed(work, GET, LIST_DETAILS if work.params["details"] else LIST, FIELDS, {}),
-        filters={"name": named(groups.WHAT), "details": groups.DETAILS, "filters": FILTERS},
+        fetch=volume_lookup.lister(GET, LIST_DETAILS, LIST, FIELDS),
+        filters={"name": named(groups.WHAT), **volume_lookup.filters("ids and names")},
         summary="List consistency groups of volumes of OpenStack",
         description=("Lists consistency groups of the block storage service (Cinder).", NOTE),
     ),

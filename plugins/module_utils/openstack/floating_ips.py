@@ -222,7 +222,10 @@ RESOURCE = Resource(
             "id": Field(doc="Only the floating IP of this id."),
             "floating_ip_address": Field(doc="Only the floating IP of this address."),
             "network": Field(
-                wire="floating_network_id", ref=network_id, doc="Name or id of an external network: only those in it."
+                wire="floating_network_id",
+                ref=network_id,
+                aliases=("floating_network",),
+                doc="Name or id of an external network: only those in it.",
             ),
             "port": Field(wire="port_id", ref=port_id, doc="Name or id of a port: only those that lead to it."),
             "fixed_ip_address": Field(doc="Only those that lead to this address."),

@@ -23,6 +23,7 @@ from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.transfers import BYTES, check_file, digests, fetch_url, patience, scratch
 from ..core.work import Work
+from . import image_import
 
 UPLOAD = Operation(
     "image_v2.upload_binary_image_data",
@@ -36,7 +37,7 @@ REACTIVATE = Operation("image_v2.reactivate_image", "POST", "/v2/images/{id}/act
 DEACTIVATE = Operation("image_v2.deactivate_image", "POST", "/v2/images/{id}/actions/deactivate", service="image")
 
 #: The options that say where the data come from.
-SOURCES = ("filename", "url")
+SOURCES = ("filename", "url", "uri")
 _ALGORITHMS = {"checksum": "md5", "hash_value": "sha512"}
 _LENGTHS = {"checksum": 32, "hash_value": 128}
 
@@ -49,9 +50,12 @@ def same_digest(want: Any, have: Any) -> bool:
 def check(params: Mapping[str, Any]) -> None:
     """Refuse files, addresses and checksums that cannot be."""
     check_file("filename", params)
-    url = params.get("url")
-    if url is not None and not url.startswith(("http://", "https://")):
-        raise InvalidOption("url", "is not an address to download from; it begins with http(s)://")
+    for option in ("url", "uri"):
+        address = params.get(option)
+        if address is not None and not address.startswith(("http://", "https://")):
+            raise InvalidOption(option, "is not an address to download from; it begins with http(s)://")
+    if params.get("use_import") and params.get("uri"):
+        raise InvalidOption("use_import", "what Glance downloads from uri is imported anyway")
     for option, length in _LENGTHS.items():
         value = params.get(option)
         if value is not None and not re.fullmatch(rf"[0-9a-fA-F]{{{length}}}", value):
@@ -59,9 +63,9 @@ def check(params: Mapping[str, Any]) -> None:
 
 
 def expected(work: Work) -> dict[str, Any]:
-    """The checksums of a local file, which an image that has it has, too."""
+    """The checksums of a local file, which an image that has it has, too, unless its import may change them."""
     path = work.params.get("filename")
-    if path is None or work.params.get("state") == "absent":
+    if path is None or work.params.get("state") == "absent" or work.params.get("use_import"):
         return {}
     return _checked(work, path, "filename")
 
@@ -80,9 +84,20 @@ def upload(work: Work, image: Mapping[str, Any]) -> dict[str, Any]:
 
     :returns: The checksums of what was sent; none in check mode, where nothing is fetched from an address.
     """
+    if work.params.get("uri"):
+        image_import.download(work, image, str(work.params["uri"]))
+        return given_sums(work)
     with source(work) as (path, sums), patience(work):
+        if work.params.get("use_import"):
+            image_import.stage(work, image, opened(path))
+            return sums
         work.answer(UPLOAD, image, raw=opened(path), headers=BYTES, attempt=f"upload the data of {work.label}")
     return sums
+
+
+def given_sums(work: Work) -> dict[str, Any]:
+    """The checksums that the task names: what Glance itself downloads has to have them, too."""
+    return {name: work.params[name] for name in _ALGORITHMS if work.params.get(name) is not None}
 
 
 def opened(path: str | None) -> Body:
@@ -102,7 +117,7 @@ def source(work: Work) -> Iterator[tuple[str | None, dict[str, Any]]]:
         with scratch() as folder:
             path = os.path.join(folder, "image")
             fetch_url(work, url, path, "url")
-            yield path, _checked(work, path, "url")
+            yield path, given_sums(work) if work.params.get("use_import") else _checked(work, path, "url")
 
 
 def verify(work: Work, image: Mapping[str, Any], sums: Mapping[str, Any]) -> None:

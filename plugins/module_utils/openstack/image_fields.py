@@ -14,15 +14,28 @@ from typing import Any
 from ..core.fields import Field, from_wire
 from ..core.resource import Object
 from ..core.transfers import password_in
+from ..core.work import Work
+from .identity import GET as GET_PROJECT
+from .identity import LIST as LIST_PROJECTS
 from .identity import project_id
 from .image_data import same_digest
+from .image_import import OWN
 from .image_lookup import image_id
+from .in_domain import identified
 from .listing import same_object
 from .texts import merged_texts, texts_or_null
 
 FORMATS = ("ami", "ari", "aki", "bare", "ovf", "ova", "docker", "compressed")
 DISKS = ("ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop")
 VISIBILITIES = ("public", "private", "shared", "community")
+
+
+def _owner(work: Work, value: Any) -> Any:
+    """The id of the project, whose name may be said to be in a domain."""
+    if work.params.get("owner_domain") is None:
+        return project_id(work, value)
+    return identified(work, GET_PROJECT, LIST_PROJECTS, "project", "owner", "owner_domain")
+
 
 FIELDS = {
     "name": Field(
@@ -46,6 +59,22 @@ FIELDS = {
         hide=password_in,
         doc="Address (http or https) of the content of a new image. The module downloads it into a temporary file "
         "and sends that on. What an existing image has is compared only where O(checksum) or O(hash_value) is given.",
+    ),
+    "uri": Field(
+        hide=password_in,
+        doc="Address (http or https) that Glance itself downloads the content of a new image from, where the cloud "
+        "lets it: C(web-download) of its interoperable import, or C(copy-from) of Image v1. What an existing image has "
+        "is compared only where O(checksum) or O(hash_value) is given.",
+    ),
+    "use_import": Field(
+        type="bool",
+        option_only=True,
+        doc="Whether the content from O(filename) or O(url) goes through the interoperable import (C(glance-direct)), "
+        "which lets the cloud change its format. O(checksum) and O(hash_value) are those of the result then, and what "
+        "an existing image has is compared only where one of them is given.",
+    ),
+    "import_method": Field(
+        choices=("web-download",), option_only=True, doc="How Glance gets at O(uri); there is one way here."
     ),
     "checksum": Field(
         create_only=True,
@@ -91,9 +120,14 @@ FIELDS = {
     "min_ram": Field(type="int", between=(0, 2**31), sample=0, doc="Least memory of such a server, in MiB."),
     "owner": Field(
         aliases=("project",),
-        ref=project_id,
+        ref=_owner,
         sample="5ef70662f8b34079a6eddb8da9d75fe8",
         doc="Name or id of the project that owns it. Left out, a new one is the login's.",
+    ),
+    "owner_domain": Field(
+        aliases=("project_domain",),
+        option_only=True,
+        doc="Name or id of the domain that the project O(owner) is in. Left out, it is looked for in all of them.",
     ),
     "kernel": Field(wire="kernel_id", ref=image_id, doc="Name or id of the image with its kernel."),
     "ramdisk": Field(wire="ramdisk_id", ref=image_id, doc="Name or id of the image with its RAM disk."),
@@ -131,7 +165,7 @@ _KNOWN = frozenset(
 def separated(image: Mapping[str, Any]) -> Object:
     """An image of Glance's with its further properties in a dict, and whether it is out of use."""
     known = {name: value for name, value in image.items() if name in _KNOWN and name != "self"}
-    properties = {name: value for name, value in image.items() if name not in _KNOWN}
+    properties = {name: value for name, value in image.items() if name not in _KNOWN and not name.startswith(OWN)}
     return {**known, "properties": properties, "is_deactivated": image.get("status") == "deactivated"}
 
 

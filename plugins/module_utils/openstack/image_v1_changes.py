@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import InvalidOption
+from ..core.errors import InvalidOption, TelcoError
 from ..core.resource import Object
 from ..core.transfers import BYTES, patience
 from ..core.work import Work
-from .image_data import opened, source
-from .image_v1 import BEGIN, CREATE, PROPERTY, UPDATE, UPLOAD, as_v2
+from .image_data import given_sums, opened, source
+from .image_v1 import BEGIN, CREATE, PROPERTY, UPDATE, UPLOAD, as_v2, shown
 
 _PLAIN = frozenset({"id", "name", "disk_format", "container_format", "min_disk", "min_ram", "owner", "protected"})
 _ABSENT: Mapping[str, tuple[Any, ...]] = {
@@ -26,7 +26,6 @@ _ABSENT: Mapping[str, tuple[Any, ...]] = {
     "is_deactivated": (False,),
     "hash_value": (),
     "use_import": (False,),
-    "stores": ([],),
 }
 _KEEP = {"x-glance-registry-purge-props": "false"}
 _PURGE = {"x-glance-registry-purge-props": "true"}
@@ -55,6 +54,9 @@ def create(work: Work, image: Mapping[str, Any], sends: bool) -> tuple[Object | 
     :returns: The image (None in check mode), and the checksums of what was sent.
     """
     attempt = f"create {work.label}"
+    uri = work.params.get("uri")
+    if uri and sends:
+        return _copied(work, image, _copy(str(uri)))
     if not sends:
         made = work.call(CREATE, headers=_headers(image), attempt=attempt)
         return (None if made is None else as_v2(made)), {}
@@ -63,9 +65,43 @@ def create(work: Work, image: Mapping[str, Any], sends: bool) -> tuple[Object | 
     return (None if made is None else as_v2(made)), sums
 
 
+def _copy(uri: str) -> dict[str, str]:
+    return {"x-glance-api-copy-from": _header("uri", uri)}
+
+
+def _copied(work: Work, image: Mapping[str, Any], copy: Mapping[str, str]) -> tuple[Object | None, dict[str, Any]]:
+    made = work.call(CREATE, headers={**_headers(image), **copy}, attempt=f"create {work.label}")
+    if made is None:
+        return None, {}
+    work.created_id = str(made["id"])
+    return _awaited(work, as_v2(made)), given_sums(work)
+
+
+def _awaited(work: Work, image: Object) -> Object:
+    """Wait until Glance has copied the data."""
+
+    def done(now: Object) -> bool:
+        if now["status"] in ("killed", "deleted"):
+            raise TelcoError(f"Glance could not copy the data of {work.label}: it is {now['status']}", id=now["id"])
+        return bool(now["status"] == "active")
+
+    found: Object | None = work.wait(
+        lambda: shown(work, image["id"]) or {"id": image["id"], "status": "deleted"},
+        done,
+        what=f"the data of {work.label}",
+        describe=lambda now: str(now["status"]),
+    )
+    return found or image
+
+
 def upload(work: Work, image: Mapping[str, Any]) -> None:
     """Send the data to an image that has none."""
     attempt = f"upload the data of {work.label}"
+    if work.params.get("uri"):
+        told = work.call(UPLOAD, image, headers={**_KEEP, **_copy(str(work.params["uri"]))}, attempt=attempt)
+        if told is not None:
+            _awaited(work, as_v2(told))
+        return
     with source(work) as (path, _sums), patience(work):
         work.call(UPLOAD, image, raw=opened(path), headers={**_KEEP, **BYTES}, attempt=attempt)
 

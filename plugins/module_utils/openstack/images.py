@@ -208,7 +208,9 @@ RESOURCE = Resource(
     ),
     removed=_delete,
     check=check,
-    constraints=Constraints(mutually_exclusive=(("filename", "url"), ("is_public", "visibility"))),
+    constraints=Constraints(
+        required_by={"import_method": ("uri",)}, mutually_exclusive=(SOURCES, ("is_public", "visibility"))
+    ),
     asynchronous=True,
     info=Info(
         list=LIST,

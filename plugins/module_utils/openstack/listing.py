@@ -58,6 +58,19 @@ def named(title: str, *aliases: str) -> Field:
     return Field(option_only=True, aliases=aliases, doc=doc)
 
 
+def _tagged(wire: str, which: str) -> Field:
+    return Field(type="list", elements="str", wire=wire, to_wire=",".join, doc=f"Only what has {which} of these tags.")
+
+
+#: Filters of Neutron's lists by tags.
+TAGS = {
+    "tags": _tagged("tags", "all"),
+    "any_tags": _tagged("tags-any", "any"),
+    "not_tags": _tagged("not-tags", "not all"),
+    "not_any_tags": _tagged("not-tags-any", "none"),
+}
+
+
 def listed(
     work: Work,
     read: Operation,

@@ -133,6 +133,11 @@ FIELDS = {
     "device_id": Field(sample="", doc="Id of what uses it, such as a server's."),
     "device_owner": Field(sample="", doc="Kind of what uses it, such as V(compute:nova)."),
     "dns_name": Field(sample="vnf1", doc="Its name in DNS."),
+    "dns_domain": Field(
+        keep_empty=True,
+        sample="ran.example.com.",
+        doc="Domain of its name in DNS, with its final dot, in place of its network's; an empty text takes it away.",
+    ),
     "binding_vnic_type": Field(
         wire="binding:vnic_type",
         aliases=("vnic_type",),

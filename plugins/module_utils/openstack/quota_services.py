@@ -72,6 +72,8 @@ NETWORK = {
         "floating IPs", "floatingip", "compute_floating_ips", "network_floating_ips", wire="floatingip"
     ),
     "health_monitors": _quota("health monitors of load balancers", wire="health_monitor"),
+    "l7_policies": _quota("rules of load balancers for the content of requests", "l7policy", wire="l7policy"),
+    "listeners": _quota("listeners of load balancers", "listener", wire="listener"),
     "load_balancers": _quota("load balancers", "loadbalancer", wire="loadbalancer"),
     "members": _quota("members of pools", wire="member"),
     "networks": _quota("networks", "network", wire="network"),

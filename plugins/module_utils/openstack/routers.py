@@ -39,6 +39,15 @@ _INFO, _NONE = "external_gateway_info", "disable_gateway"
 _GATEWAY = ("network", "enable_snat", "external_fixed_ips", _NONE)
 
 
+def _prepare(work: Work) -> Object:
+    """The gateway that came as one dictionary, by the options that its parts have."""
+    told = work.params.get(_INFO)
+    if told is None:
+        return {}
+    parts = {"network": told.get("network_id"), **{name: told.get(name) for name in _GATEWAY[1:3]}}
+    return {_INFO: None, **{name: value for name, value in parts.items() if value is not None}}
+
+
 def _part(wire: str) -> Any:
     """What an answer says of the gateway; nothing where there is none."""
     return lambda info: (info or {}).get(wire)
@@ -122,7 +131,27 @@ FIELDS = {
     ),
     "id": Field(read_only=True, sample="8604a0de-7f6b-409a-a47c-a1cc7bc77b2e", doc="Id of the router."),
     "status": Field(read_only=True, sample="ACTIVE", doc="V(ACTIVE), V(ALLOCATING) or V(ERROR)."),
-    _INFO: Field(type="dict", read_only=True, sample=None, doc="The gateway as the service shows it."),
+    _INFO: Field(
+        type="dict",
+        compare=same_object,
+        fields={
+            "network_id": Field(aliases=("network",), sample=None, doc="As O(network)."),
+            "enable_snat": Field(type="bool", sample=True, doc="As O(enable_snat)."),
+            "external_fixed_ips": Field(
+                type="list",
+                elements="dict",
+                fields={
+                    "ip_address": Field(aliases=("ip",), sample="203.0.113.9", doc="The address."),
+                    "subnet_id": Field(aliases=("subnet",), sample=None, doc="Name or id of the subnet."),
+                },
+                sample=[],
+                doc="As O(external_fixed_ips).",
+            ),
+        },
+        sample=None,
+        doc="The gateway as one dictionary, in place of O(network), O(enable_snat) and O(external_fixed_ips). In "
+        "results as the service shows it.",
+    ),
     "is_ha": Field(type="bool", read_only=True, wire="ha", sample=False, doc="Whether several agents stand by for it."),
     "is_distributed": Field(
         type="bool", read_only=True, wire="distributed", sample=False, doc="Whether it runs on all compute hosts."
@@ -157,7 +186,9 @@ def _check_gateway(work: Work, have: Object, values: Object) -> None:
 
 
 def _check(params: Mapping[str, Any]) -> None:
-    given = [name for name in _GATEWAY[:3] if params.get(name) is not None]
+    given = [name for name in (*_GATEWAY[:3], _INFO) if params.get(name) is not None]
+    if _INFO in given and len(given) > 1:
+        raise InvalidOption(_INFO, f"says the same as {given[0]}")
     if params.get(_NONE) and given:
         raise InvalidOption(_NONE, f"{given[0]} is about a gateway")
 
@@ -208,6 +239,7 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("name",),
     id_field="id",
+    prepare=_prepare,
     find=find_in(GET, LIST, FIELDS, "routers"),
     create=CREATE,
     create_body=lambda work, want: _body(work, {}, want),

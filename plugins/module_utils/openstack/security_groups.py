@@ -19,7 +19,7 @@ from ..core.operation import Operation
 from ..core.resource import Change, Children, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
-from .listing import FILTERS, listed, named, same_object
+from .listing import FILTERS, TAGS, listed, named, same_object
 from .owned import OWNER, STANDARD, of_project, own_project, project
 from .security_rules import CREATE_MANY, RULE, body, check, identity, shown
 from .security_rules import DELETE as DELETE_RULE
@@ -216,6 +216,7 @@ RESOURCE = Resource(
             "description": Field(doc="Only groups with this description."),
             "revision_number": Field(type="int", doc="Only groups of this revision."),
             "project": of_project(),
+            **TAGS,
             "filters": FILTERS,
         },
         summary="List security groups of OpenStack",

@@ -16,7 +16,7 @@ from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field, from_wire
 from ..core.lookup import get_or_none, is_uuid
 from ..core.module import InfoModule, StateModule
-from ..core.resource import Info, Object, Resource
+from ..core.resource import Constraints, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
 from .compute import compute, needs
@@ -55,6 +55,12 @@ FIELDS = {
         doc="The policy, as a list of one: servers on one host (V(affinity)), each on another (V(anti-affinity)), or "
         "only if that is possible (V(soft-affinity), V(soft-anti-affinity)). Needed to create one.",
     ),
+    "policy": Field(
+        choices=_POLICIES,
+        create_only=True,
+        sample="anti-affinity",
+        doc="The same as a word, in place of O(policies).",
+    ),
     "rules": Field(
         type="dict",
         create_only=True,
@@ -69,7 +75,6 @@ FIELDS = {
         sample={"max_server_per_host": 2},
         doc="What makes the policy milder.",
     ),
-    "policy": Field(read_only=True, sample="anti-affinity", doc="The policy, as a word."),
     "id": Field(read_only=True, sample="5bbcc3c4-1da2-4437-a48a-66f15b1b13f9", doc="Id of the server group."),
     "members": Field(type="list", elements="str", read_only=True, sample=[], doc="Ids of the servers that are in it."),
     "project_id": Field(
@@ -80,11 +85,16 @@ FIELDS = {
 
 
 def _check(params: Mapping[str, Any]) -> None:
-    policies = params.get("policies")
+    policies = params.get("policies") if params.get("policy") is None else [params["policy"]]
     if policies is not None and len(policies) != 1:
         raise InvalidOption("policies", f"names {len(policies)} policies; a server group has one")
     if params.get("rules") and policies is not None and policies != ["anti-affinity"]:
         raise InvalidOption("rules", "only the policy anti-affinity has rules")
+
+
+def _prepare(work: Work) -> Object:
+    policy = work.params.get("policy")
+    return {} if policy is None else {"policies": [policy]}
 
 
 def _all(work: Work, query: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -137,11 +147,13 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("name",),
     id_field="id",
+    prepare=_prepare,
     needs=("policies",),
     find=_find,
     create=CREATE,
     delete=DELETE,
     check=_check,
+    constraints=Constraints(mutually_exclusive=(("policies", "policy"),)),
     info=Info(
         list=LIST,
         fetch=_listed,

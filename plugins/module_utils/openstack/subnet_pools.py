@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..core.errors import InvalidOption
-from ..core.fields import Field
+from ..core.fields import Field, to_wire
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Info, Resource
+from .address_scopes import scope_id
 from .client import OPENSTACK
+from .further import check_further, found_with, further, spread
 from .listing import FILTERS, listed, named, same_object
 from .owned import OWNER, STANDARD, find_in, project
 from .subnets import GET_POOL, LIST_POOLS
@@ -23,6 +25,7 @@ _ONE, _ALL = "/v2.0/subnetpools/{id}", "/v2.0/subnetpools"
 CREATE = Operation("networking_ext.create_subnet_pool", "POST", _ALL, service="network", envelope="subnetpool")
 UPDATE = Operation("networking_ext.update_subnet_pool", "PUT", _ONE, service="network", envelope="subnetpool")
 DELETE = Operation("networking_ext.delete_subnet_pool", "DELETE", _ONE, service="network")
+_FURTHER = "extra_specs"
 
 
 def _whole(prefixes: list[str]) -> set[Any]:
@@ -75,6 +78,14 @@ FIELDS = {
         doc="Whether all projects can take from the pool. It is decided when the pool is made.",
     ),
     "is_default": Field(type="bool", sample=False, doc="Whether it is the one that subnets of its version come from."),
+    "address_scope": Field(
+        wire="address_scope_id",
+        ref=scope_id,
+        sample=None,
+        doc="Name or id of the address scope that it is in: no address is twice in one. Left out, it is in none, or "
+        "stays where it is.",
+    ),
+    _FURTHER: further("subnet pool", {}),
     "id": Field(read_only=True, sample="8120595a-eadc-4431-906d-be3852e3031c", doc="Id of the pool."),
     "ip_version": Field(type="int", read_only=True, sample=4, doc="Version of IP."),
     "address_scope_id": Field(read_only=True, sample=None, doc="Id of the address scope that it is in."),
@@ -90,6 +101,7 @@ def _check(params: Mapping[str, Any]) -> None:
         raise InvalidOption("prefixes", str(exc)) from None
     if len(versions) > 1:
         raise InvalidOption("prefixes", "IPv4 and IPv6 cannot be in one pool")
+    check_further(params, _FURTHER, FIELDS)
 
 
 RESOURCE = Resource(
@@ -106,10 +118,11 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("name",),
     id_field="id",
-    find=find_in(GET_POOL, LIST_POOLS, FIELDS, "subnet pools"),
+    find=found_with(find_in(GET_POOL, LIST_POOLS, FIELDS, "subnet pools"), _FURTHER),
     needs=("prefixes",),
     create=CREATE,
-    changes=(Change(operation=UPDATE),),
+    create_body=lambda work, want: spread(to_wire(FIELDS, want), _FURTHER),
+    changes=(Change(operation=UPDATE, body=lambda work, have, values: spread(to_wire(FIELDS, values), _FURTHER)),),
     # The answer to a change lacks the quota and the scope.
     answers=False,
     delete=DELETE,

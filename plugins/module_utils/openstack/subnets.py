@@ -21,6 +21,7 @@ from ..core.operation import Operation
 from ..core.resource import Change, Constraints, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
+from .further import check_further, found_with, further, spread
 from .listing import FILTERS, listed, named, nothing, said, same_object
 from .network import network_id
 from .owned import OWNER, STANDARD, find_in, project
@@ -39,7 +40,7 @@ GET_POOL = Operation(
 subnet_id = reference(GET, LIST, "subnet")
 _MODES = ("dhcpv6-stateful", "dhcpv6-stateless", "slaac")
 _ENDS = {"allocation_pool_start": "start", "allocation_pool_end": "end"}
-_DISABLE = "disable_gateway_ip"
+_DISABLE, _FURTHER = "disable_gateway_ip", "extra_attrs"
 
 
 def _end(which: str, doc: str, sample: str) -> Field:
@@ -152,6 +153,7 @@ FIELDS = {
         write_only=True,
         doc="Whether a new subnet takes its addresses from the default pool of its version.",
     ),
+    _FURTHER: further("subnet", {"service_types": ["compute:nova"]}, "extra_specs"),
     "id": Field(read_only=True, sample="08eae331-0402-425a-923c-34f7cfe39c1b", doc="Id of the subnet."),
     "network_id": Field(
         read_only=True, sample="4e8e5957-649f-477b-9e5b-f1f75b21c03c", doc="Id of the network that it is in."
@@ -177,7 +179,7 @@ def _wire(values: Object, pool: Mapping[str, Any]) -> Object:
     body = to_wire(FIELDS, plain)
     if any(name in values for name in _ENDS):
         body["allocation_pools"] = [{wire: pool[name] for name, wire in _ENDS.items()}]
-    return body
+    return spread(body, _FURTHER)
 
 
 def _new(work: Work, want: Object) -> Object:
@@ -197,6 +199,7 @@ def _check(params: Mapping[str, Any]) -> None:
         raise InvalidOption("cidr", f"{cidr} is not IPv{version}")
     if gateway and params.get(_DISABLE):
         raise InvalidOption(_DISABLE, "gateway_ip says which gateway it has")
+    check_further(params, _FURTHER, FIELDS)
 
 
 RESOURCE = Resource(
@@ -213,7 +216,7 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("name",),
     id_field="id",
-    find=find_in(GET, LIST, FIELDS, "subnets", network_id=("network", network_id)),
+    find=found_with(find_in(GET, LIST, FIELDS, "subnets", network_id=("network", network_id)), _FURTHER),
     needs=("network",),
     create=CREATE,
     create_body=_new,

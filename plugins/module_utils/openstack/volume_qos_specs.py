@@ -116,7 +116,8 @@ def _body(work: Work, want: Object) -> Object:
 def _changed(work: Work, have: Object, values: Object) -> None:
     """Set what differs, by one request, and take those specs away that nobody asked for, by another."""
     path, present = {"id": have["id"]}, have["specs"]
-    wanted = values.get("specs", present)
+    specs = values.get("specs")
+    wanted: Object = present if specs is None else specs
     new = {key: value for key, value in wanted.items() if present.get(key) != value}
     if "consumer" in values:
         new["consumer"] = values["consumer"]

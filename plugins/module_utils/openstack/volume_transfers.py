@@ -9,7 +9,7 @@ not see it before they take it was seen at Cinder of Zed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..core.errors import AnswerLost, InvalidOption, TelcoError
@@ -22,7 +22,7 @@ from ..core.work import Work
 from . import volume_lookup
 from .block_storage import NOTE, volume
 from .client import OPENSTACK, OWN_PROJECT
-from .listing import listed, named, same_object
+from .listing import named, same_object
 
 _ONE = "/os-volume-transfer/{id}"
 CREATE = volume("create_volume_transfer", "POST", "/os-volume-transfer", envelope="transfer")
@@ -132,12 +132,6 @@ def _key(work: Work) -> str:
     return key
 
 
-def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
-    everywhere = {"all_tenants": "true"} if work.params["all_projects"] else {}
-    listing = LIST_DETAILS if work.params["details"] else LIST
-    return listed(work, GET, listing, FIELDS, {**query, **everywhere})
-
-
 RESOURCE = Resource(
     system=OPENSTACK,
     name="volume_transfer",
@@ -164,19 +158,13 @@ RESOURCE = Resource(
     check=_check,
     info=Info(
         list=LIST_DETAILS,
-        fetch=_listed,
+        fetch=volume_lookup.lister(GET, LIST_DETAILS, LIST, FIELDS),
         filters={
             "name": named("volume transfer"),
             "volume": Field(
                 wire="volume_id", ref=volume_lookup.volume_id, doc="Name or id of a volume: only its transfer."
             ),
-            "details": Field(
-                type="bool",
-                default=True,
-                option_only=True,
-                doc="Whether a list has RV(volume_transfers[].created_at), too.",
-            ),
-            "all_projects": volume_lookup.ALL_PROJECTS,
+            **volume_lookup.filters("ids, names, volumes and links"),
         },
         summary="List transfers of volumes of OpenStack",
         description=(

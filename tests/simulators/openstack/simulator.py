@@ -16,7 +16,7 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
-from simulators.openstack import block_storage, compute, identity, image, image_v1, network
+from simulators.openstack import baremetal, block_storage, compute, identity, image, image_v1, network
 from simulators.openstack.block_storage.state import Volumes
 from simulators.openstack.compute import control
 from simulators.openstack.compute.errors import body as compute_error
@@ -35,7 +35,8 @@ class OpenStack(Simulator):
     """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, Glance v2 and v1, and
     types, volumes, snapshots, backups and quotas of Cinder v3.
 
-    Neutron answers under /networking, Nova under /compute, Glance under /image and Cinder under /block-storage
+    Neutron answers under /networking, Nova under /compute, Glance under /image, Cinder under /block-storage and Ironic,
+    where it has nodes, under /baremetal
     (prefixes, as web servers in front of many services use): each has a GET / of its own. Journal and faults see the
     path without that prefix. Under /image-v1 is a Glance of old, which has the same images and speaks v1 only.
 
@@ -47,7 +48,7 @@ class OpenStack(Simulator):
     """
 
     system = "openstack"
-    prefixes = ("/networking", "/compute", "/image", "/block-storage", image_v1.images.PREFIX)
+    prefixes = ("/networking", "/compute", "/image", "/block-storage", "/baremetal", image_v1.images.PREFIX)
 
     def __init__(
         self,
@@ -72,7 +73,7 @@ class OpenStack(Simulator):
         identity.register(self, app)
         app.after_request(_add_request_id)
         below: dict[str, Any] = {}
-        parts = (network, compute, image, block_storage, image_v1)
+        parts = (network, compute, image, block_storage, baremetal, image_v1)
         for prefix, service in zip(self.prefixes, parts, strict=True):
             part = flask.Flask(service.__name__, static_folder=None)
             part.json.sort_keys = False  # type: ignore[attr-defined]
@@ -88,6 +89,7 @@ class OpenStack(Simulator):
         self.compute = Compute(lambda: int(self.settings["job_polls"]))
         self.images = Images()
         self.volumes = Volumes()
+        self.nodes: list[dict[str, Any]] = []
         self.network.agents = agents.seed(self)
 
     def login(self) -> dict[str, str]:
@@ -121,6 +123,7 @@ class OpenStack(Simulator):
             ("compute", "nova", f"{self.url}/compute/v2.1"),
             ("image", "glance", f"{self.url}{'/image' if self.settings['image_version'] == 2 else '/image-v1'}"),
             ("block-storage", "cinder", f"{self.url}/block-storage/v3/%(project_id)s"),
+            *([("baremetal", "ironic", f"{self.url}/baremetal")] if self.nodes else []),
             *((kind, name, other.url) for kind, name, other in self.other_services),
         ]
 
@@ -137,7 +140,10 @@ class OpenStack(Simulator):
         # Keystone has no address that begins with the id of a project.
         elif (path.startswith("/v2.1") or _OF_PROJECT.match(path)) and kind != "unauthorized":
             error = compute_error(int(status), text)
-        elif path.startswith(("/v1/", "/v2/")):  # Glance is the only one that has these here
+        elif path.startswith("/v1/nodes") and kind != "unauthorized":  # Ironic's
+            fault = {"faultcode": "Client" if status < 500 else "Server", "faultstring": text, "debuginfo": None}
+            error = {"error_message": json.dumps(fault)}
+        elif path.startswith(("/v1/", "/v2/")):  # else Glance is the only one that has these here
             return image_page(int(status), text), "text/html; charset=UTF-8"
         else:
             error = {"error": {"code": int(status), "title": status.phrase, "message": text}}
@@ -169,6 +175,11 @@ class OpenStack(Simulator):
     def control_compute_state(self) -> dict[str, Any]:
         """Hosts and servers as they are, without moving anything on."""
         return control.tell(self.compute)
+
+    def control_baremetal(self, nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Replace all nodes of the bare metal service; with any, the catalog has it from the next login on."""
+        self.nodes = baremetal.load(nodes)
+        return self.nodes
 
     def control_power(self, host: str, on: bool) -> dict[str, Any]:
         """Switch a compute host on or off."""

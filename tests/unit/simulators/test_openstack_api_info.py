@@ -19,6 +19,10 @@ def test_extensions() -> None:
         found = nova("GET", "/extensions").json()["extensions"]
         assert nova("GET", "/extensions/os-agents").json()["extension"] in found
         assert nova("GET", "/extensions/none").status_code == 404
+        nova.url = f"{running.url}/block-storage/v3/{nova.project}"
+        found = nova("GET", "/extensions").json()["extensions"]
+        assert nova("GET", "/extensions/os-volume-transfer").json()["extension"] in found
+        assert nova("GET", "/extensions/none").status_code == 404
         assert running.simulator.crashes == []
 
 

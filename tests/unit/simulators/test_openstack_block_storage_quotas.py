@@ -39,6 +39,11 @@ def test_block_storage_quotas() -> None:
     assert call("GET", f"{path}/defaults").get_json()["quota_set"]["volumes"] == 10
     for wrong in ({"quota_set": {"wrong": 1}}, {"quota_set": {"volumes": -2}}, {}):
         assert call("PUT", body=wrong).status_code == 400
+    limits = call("GET", f"/v3/{project}/limits?project_id=p1").get_json()["limits"]["absolute"]
+    assert (limits["maxTotalVolumes"], limits["totalVolumesUsed"]) == (10, 0)
+    headers["OpenStack-API-Version"] = "volume 3.39"
+    limits = call("GET", f"/v3/{project}/limits?project_id=p1").get_json()["limits"]["absolute"]
+    assert limits["maxTotalVolumes"] == 3
     assert call("GET", "/v3/another/os-quota-sets/p1").status_code == 400
     assert call("DELETE").status_code == 200
     assert call("GET").get_json()["quota_set"]["volumes"] == 10

@@ -12,6 +12,7 @@ import flask
 from simulators.openstack.block_storage import (
     backends,
     backups,
+    extensions,
     group_snapshots,
     groups,
     manage,
@@ -35,6 +36,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
     errors.register(cloud, app)  # Cinder has Nova's form, having come from it
     versions.register(app)
+    extensions.register(cloud, app)
     types.register(cloud, app)
     type_parts.register(cloud, app)
     qos.register(cloud, app)

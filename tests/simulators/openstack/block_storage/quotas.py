@@ -8,6 +8,7 @@ From the reference and Cinder's "Block Storage API v3", "Quota sets"; reading wa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +28,24 @@ _DEFAULTS = {
     "groups": 10,
 }
 
+#: What of them 1.3 "Limits" tells, and by which names.
+_LIMITS = {
+    "maxTotalVolumes": "volumes",
+    "maxTotalSnapshots": "snapshots",
+    "maxTotalVolumeGigabytes": "gigabytes",
+    "maxTotalBackups": "backups",
+    "maxTotalBackupGigabytes": "backup_gigabytes",
+}
+_USES = [f"total{what}Used" for what in ("Volumes", "Gigabytes", "Snapshots", "Backups", "BackupGigabytes")]
 _PER_TYPE = ("volumes", "gigabytes", "snapshots")
+
+
+def _limited_project(cloud: OpenStack, own: str) -> str:
+    """Administrators may ask for another project, from microversion 3.39 on; for others the filter is not there."""
+    asked = re.fullmatch(r"volume 3\.(\d+)", flask.request.headers.get("OpenStack-API-Version", ""))
+    token = cloud.check_token(flask.request.headers.get("X-Auth-Token"))
+    may = asked is not None and int(asked[1]) >= 39 and token is not None and token.admin
+    return flask.request.args.get("project_id", own) if may else own
 
 
 def register(
@@ -57,6 +75,13 @@ def register(
 
     def defaults() -> dict[str, int]:
         return {**_DEFAULTS, **{f"{what}_{name}": -1 for name in types() for what in _PER_TYPE}}
+
+    @app.get("/v3/<own>/limits")
+    def show_limits(own: str) -> dict[str, Any]:
+        asked(own, own, change=False)
+        limits = values(_limited_project(cloud, own))
+        told = {word: limits[name] for word, name in _LIMITS.items()}
+        return {"limits": {"rate": [], "absolute": {**told, **dict.fromkeys(_USES, 0)}}}
 
     @app.get("/v3/<own>/os-quota-sets/<project>")
     def show_volume_quotas(own: str, project: str) -> dict[str, Any]:

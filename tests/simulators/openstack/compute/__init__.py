@@ -12,6 +12,8 @@ import flask
 from simulators.openstack.compute import (
     actions,
     aggregates,
+    assisted_snapshots,
+    attachments,
     consoles,
     errors,
     extensions,
@@ -75,6 +77,8 @@ _PARTS = (
     migrations,
     instance_actions,
     interfaces,
+    attachments,
+    assisted_snapshots,
     inscriptions,
     aggregates,
     flavors,

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from simulators.kit import Job
+from simulators.openstack.compute.disks import Disk
 from simulators.openstack.compute.words import RUNNING, status_of
 
 
@@ -173,8 +174,8 @@ class Server:
     claims: name of a second host that keeps room for it (the target of a move that runs, the former host until a
     resize is confirmed). job: the work that runs on it, counted in looks; worker: the host that does it, without whose
     power nothing goes on. before, former: the vm_state and the flavor that a resize found.
-    ports: ids of its ports; made_ports: those that Nova made for it, and deletes with it. number: the order in which
-    they were made.
+    ports: ids of its ports; made_ports: those that Nova made for it, and deletes with it. disks: its volumes. number:
+    the order in which they were made.
     """
 
     id: str
@@ -215,6 +216,7 @@ class Server:
     number: int = 0
     ports: list[str] = field(default_factory=list)
     made_ports: set[str] = field(default_factory=set)
+    disks: list[Disk] = field(default_factory=list)
 
     @property
     def status(self) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from simulators.openstack.compute import disks
 from simulators.openstack.compute.hypervisors import host_id
 from simulators.openstack.compute.model import Server
 from simulators.openstack.compute.request import Call
@@ -31,7 +32,9 @@ def full(call: Call, server: Server, *, one: bool = False, short: bool = False) 
         "user_id": server.user_id,
         "metadata": server.metadata,
         "hostId": host_id(server.host, server.project_id),
-        "image": {"id": server.image_id, "links": [call.bookmark("images", server.image_id or "")]},
+        "image": {"id": server.image_id, "links": [call.bookmark("images", server.image_id)]}
+        if server.image_id
+        else "",
         "flavor": _flavor(call, server),
         "created": server.created,
         "updated": server.updated,
@@ -81,7 +84,7 @@ def _extended(call: Call, server: Server) -> dict[str, Any]:
     document["OS-EXT-STS:task_state"] = server.task_state
     document["OS-EXT-STS:vm_state"] = server.vm_state
     document["OS-EXT-STS:power_state"] = server.power_state
-    document["os-extended-volumes:volumes_attached"] = []
+    document["os-extended-volumes:volumes_attached"] = disks.shown(call, server)
     if call.at_least(16) and call.admin:
         document["host_status"] = _host_status(call, server)
     return document

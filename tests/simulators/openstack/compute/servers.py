@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.openstack.compute.disks import give_up
 from simulators.openstack.compute.model import Server
 from simulators.openstack.compute.moves import Who, record
 from simulators.openstack.compute.request import Call, locked
@@ -93,6 +94,7 @@ def delete(call: Call, server: Server, who: Who) -> None:
         action.end()
         for port_id in list(server.ports):
             detach(call, server, port_id)
+        give_up(call, server)
         compute.remove_server(server)
 
     if host is None or host.state == "down":

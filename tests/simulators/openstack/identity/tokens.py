@@ -154,7 +154,7 @@ def _login(cloud: OpenStack, auth: dict[str, Any]) -> Token:
     user, parent, credential = _METHODS[method](cloud, details)
     if not user.enabled or not cloud.identity.domain_enabled(user.domain_id):
         raise unauthorized()
-    names = [*parent.methods, "token"] if parent is not None else [method]
+    names = ["token", *parent.methods] if parent is not None else [method]
     scope = _scope(cloud, user, auth.get("scope"), credential)
     return cloud.identity.new_token(user, list(dict.fromkeys(names)), seconds, parent, **scope)
 

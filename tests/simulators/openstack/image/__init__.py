@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.image import changes, data, errors, images, members, metadef_parts, metadefs, schemas, tasks
+from simulators.openstack.image import (
+    changes,
+    data,
+    errors,
+    images,
+    imports,
+    members,
+    metadef_parts,
+    metadefs,
+    schemas,
+    tasks,
+)
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -21,6 +32,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     images.register(cloud, app)
     changes.register(cloud, app)
     data.register(cloud, app)
+    imports.register(cloud, app)
     members.register(cloud, app)
     metadefs.register(cloud, app)
     metadef_parts.register(cloud, app)

@@ -25,6 +25,7 @@ _USUAL = 25  # images of a page
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
+    from simulators.openstack.image import imports  # it needs what is here
 
     @app.get("/")
     def versions() -> tuple[dict[str, Any], int]:
@@ -34,6 +35,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.get("/v2/images")
     def list_images() -> dict[str, Any]:
+        imports.go_on(cloud)
         found, query = _filtered(seen(cloud)), flask.request.args
         key = query.get("sort_key", "created_at")
         if key not in _SORT_KEYS:
@@ -45,6 +47,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.get("/v2/images/<image_id>")
     def show_image(image_id: str) -> dict[str, Any]:
+        imports.go_on(cloud)
         return shown(visible(cloud, image_id))
 
 

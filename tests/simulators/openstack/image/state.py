@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from simulators.kit.job import Job
 from simulators.openstack.compute.state import IMAGE
 from simulators.openstack.identity.state import fixed_id
 
@@ -22,6 +23,9 @@ class Images:
         self.members: dict[str, dict[str, dict[str, Any]]] = {}
         #: Images and those of their members that may share them further, which only Image v1 knows.
         self.can_share: set[tuple[str, str | None]] = set()
+        #: Data that wait for an import, and what is being imported.
+        self.staged: dict[str, bytes] = {}
+        self.importing: dict[str, Job[bool]] = {}
         #: Namespaces of metadata definitions by name: their documents, and their parts by kind and name.
         self.namespaces: dict[str, dict[str, Any]] = {}
         self.parts: dict[str, dict[str, dict[str, dict[str, Any]]]] = {}

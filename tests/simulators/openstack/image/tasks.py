@@ -25,6 +25,11 @@ _STATUSES = ("pending", "processing", "success", "failure")
 _PORTS = (None, 80, 443)
 
 
+def passes(address: str) -> bool:
+    """Whether Glance would download from an address."""
+    return urlsplit(address).scheme in ("http", "https") and urlsplit(address).port in _PORTS
+
+
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
 
@@ -63,7 +68,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         address = given.get("import_from")
         if not address:
             raise GlanceError(400, f"Invalid location: {address}")
-        if urlsplit(address).scheme not in ("http", "https") or urlsplit(address).port not in _PORTS:
+        if not passes(address):
             raise GlanceError(400, f"URI for legacy import task does not pass filtering: {address}")
         key, moment = str(uuid.uuid4()), now()
         end = (datetime.now(UTC) + timedelta(hours=48)).strftime("%Y-%m-%dT%H:%M:%SZ")

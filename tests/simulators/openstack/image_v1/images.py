@@ -14,6 +14,7 @@ from simulators.openstack.image.changes import now, touched
 from simulators.openstack.image.data import keep
 from simulators.openstack.image.errors import GlanceError
 from simulators.openstack.image.images import project_of, seen, token
+from simulators.openstack.image.imports import go_on
 from simulators.openstack.image_v1 import document
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.get("/v1/images/<image_id>")  # HEAD comes with it
     def show_image(image_id: str) -> flask.Response:
+        go_on(cloud)
         image = one_of(cloud, image_id)
         if flask.request.method == "HEAD":
             answer = flask.Response(b"")
@@ -153,7 +155,12 @@ def _with_data(cloud: OpenStack, image: dict[str, Any]) -> None:
         if image[name] is None:
             raise GlanceError(400, f"{word} format is not specified.")
     wanted = flask.request.headers.get("x-image-meta-checksum")
-    keep(cloud, image, data or f"copied from {source}".encode())
+    if source:
+        image["status"] = "saving"
+        cloud.images.staged[image["id"]] = f"copied from {source}".encode()
+        cloud.images.importing[image["id"]] = cloud.job(False)
+        return
+    keep(cloud, image, data)
     if wanted and wanted != image["checksum"]:
         raise GlanceError(400, f"Supplied checksum ({wanted}) and checksum generated from uploaded image did not match")
 
@@ -161,6 +168,7 @@ def _with_data(cloud: OpenStack, image: dict[str, Any]) -> None:
 def _listed(cloud: OpenStack) -> list[dict[str, Any]]:
     """By the filters, newest first, a page; without is_public=None an administrator sees what others see, too."""
     query, asks = flask.request.args, token(cloud)
+    go_on(cloud)
     found = seen(cloud)
     public = query.get("is_public", "true").lower()
     project = project_of(asks)

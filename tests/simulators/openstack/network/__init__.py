@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import flask
 
 from simulators.openstack.network import (
+    address_scopes,
     agents,
     errors,
     extensions,
@@ -44,6 +45,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         security_rules,
         quotas,
         metering,
+        address_scopes,
         subnet_pools,
     ):
         part.register(cloud, app)

@@ -29,6 +29,7 @@ from simulators.openstack.network.request import (
     text,
     token_of,
 )
+from simulators.openstack.network.segments import dns_domain
 from simulators.openstack.network.state import new_id, now, touch
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ _TABLE = {
     "extra_dhcp_opts": Attribute(values.dhcp_options, default=[]),
     "port_security_enabled": Attribute(boolean, default=_UNSET),
     "dns_name": Attribute(text(255), default=""),
-    "dns_domain": Attribute(text(255), default=""),
+    "dns_domain": Attribute(dns_domain, default=""),
     "binding:host_id": Attribute(text(255), admin=True, default=""),
     "binding:profile": Attribute(values.profile, admin=True, default={}),
     "binding:vnic_type": Attribute(one_of(*_VNIC), default="normal"),

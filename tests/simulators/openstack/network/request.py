@@ -186,13 +186,25 @@ def prepare(table: dict[str, Attribute], sent: dict[str, Any], verb: str, token:
     return result
 
 
+#: Filters by tags, with commas between: what has all of them, any, not all, none.
+_TAGS: dict[str, Callable[[set[str], set[str]], bool]] = {
+    "tags": lambda have, wanted: wanted <= have,
+    "tags-any": lambda have, wanted: bool(wanted & have),
+    "not-tags": lambda have, wanted: not wanted <= have,
+    "not-tags-any": lambda have, wanted: not wanted & have,
+}
+
+
 def listing(cloud: OpenStack, plural: str, items: list[dict[str, Any]], filters: set[str]) -> dict[str, Any]:
     """The list document: filtered, sorted, cut to limit, with links; fields chosen."""
     query = flask.request.args
-    control = {"fields", "limit", "marker", "page_reverse", "sort_key", "sort_dir", "verbose"}
+    control = {"fields", "limit", "marker", "page_reverse", "sort_key", "sort_dir", "verbose", *_TAGS}
     unknown = sorted(set(query) - control - filters - {"tenant_id", "project_id"})
     if unknown:
         raise bad_request(f"{unknown} is invalid attribute for filtering")
+    for name, fits in _TAGS.items():
+        wanted = set(query.get(name, "").split(","))
+        items = [item for item in items if name not in query or fits(set(item.get("tags") or ()), wanted)]
     for name in sorted(set(query) - control):
         wanted = query.getlist(name)
         items = [item for item in items if _matches(item.get(name), wanted)]

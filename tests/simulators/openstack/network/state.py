@@ -48,6 +48,7 @@ class Network:
         self.security_group_rules: dict[str, dict[str, Any]] = {}
         self.agents: dict[str, dict[str, Any]] = {}
         self.subnet_pools: dict[str, dict[str, Any]] = {}
+        self.address_scopes: dict[str, dict[str, Any]] = {}
         self.metering_labels: dict[str, dict[str, Any]] = {}
         self.metering_rules: dict[str, dict[str, Any]] = {}
         self.quotas: dict[str, dict[str, int]] = {}

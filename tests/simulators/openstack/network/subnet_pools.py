@@ -58,11 +58,17 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise NeutronError(404, "SubnetPoolNotFound", f"Subnet pool {pool_id} could not be found.")
         return pool
 
+    def check_scope(given: dict[str, Any]) -> None:
+        scope = given.get("address_scope_id")
+        if scope is not None and scope not in cloud.network.address_scopes:
+            raise NeutronError(404, "AddressScopeNotFound", f"Address scope {scope} could not be found.")
+
     @app.post("/v2.0/subnetpools")
     def create_pool() -> tuple[dict[str, Any], int]:
         token = token_of(cloud)
         given = prepare(_TABLE, given_one("subnetpool"), "POST", token, "subnetpool")
         nets = _networks(given["prefixes"])
+        check_scope(given)
         version, longest = nets[0].version, nets[0].max_prefixlen
         least = given["min_prefixlen"] if given["min_prefixlen"] is not None else (8 if version == 4 else 64)
         most = given["max_prefixlen"] if given["max_prefixlen"] is not None else longest
@@ -113,6 +119,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
                     "IllegalSubnetPoolPrefixUpdate",
                 )
             given["prefixes"] = _joined(nets)
+        check_scope(given)
         after = {**pool, **given, **{name: int({**pool, **given}[name]) for name in _LENGTHS}}
         _check(after)
         pool.update(after)
