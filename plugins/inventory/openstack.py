@@ -8,18 +8,24 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 ---
 name: openstack
-short_description: Servers of OpenStack as hosts
+short_description: Servers of OpenStack, and what else it has, as hosts
 version_added: 0.1.0
 author:
   - telco.cloud contributors (@telco-cloud)
 description:
-  - Takes the servers of one cloud or several into the inventory, with one request a page and none for a single server.
-  - The clouds are those of C(clouds.yaml), which is looked for where OpenStack's own clients look for it. Without one
-    the C(OS_*) variables say what cloud is meant.
-  - Its configuration is a file whose name ends in C(openstack.yml) or C(openstack.yaml). Options have the names and
-    meanings of P(openstack.cloud.openstack#inventory); C(expand_hostvars) has no effect, as volumes are not asked for.
+  - Takes the servers of one cloud or several into the inventory, with one request a page and none for a single server;
+    by O(resources) its ports and hypervisors, too.
+  - The clouds are those of C(clouds.yaml), which is looked for where OpenStack's own clients look for it, in each of
+    the regions that it names for them; and the one that the C(OS_*) variables hold a login for, which is called
+    C(envvars).
+  - Its configuration is a file whose name ends in C(openstack.yml), C(openstack.yaml), C(clouds.yml) or
+    C(clouds.yaml). Options have the names and meanings of P(openstack.cloud.openstack#inventory).
   - Hosts have the variables C(openstack), which is the server as M(telco.cloud.openstack_server_info) returns it, with
-    its C(cloud), and C(ansible_host). User data of servers is never among them.
+    its C(cloud) and its flavor's C(name); C(openstack_resource), which is V(server); and C(ansible_host). User data of
+    servers is never among them, nor in the cache.
+  - For others C(openstack) is the port as M(telco.cloud.openstack_port_info) or the hypervisor as
+    M(telco.cloud.openstack_hypervisor_info) returns it, with its C(cloud), and C(openstack_resource) is V(port) or
+    V(hypervisor).
 extends_documentation_fragment:
   - ansible.builtin.constructed
   - ansible.builtin.inventory_cache
@@ -34,39 +40,65 @@ options:
     type: str
     choices: [telco.cloud.openstack]
   only_clouds:
-    description: Names of the clouds that are asked. Empty, all of C(clouds.yaml) are.
+    description: >-
+      Names of the clouds that are asked. Empty, all of C(clouds.yaml) are, and that of the environment. Each is asked
+      in all of its regions.
     type: list
     elements: str
     default: []
+  only_regions:
+    description: >-
+      Of the regions that C(clouds.yaml) names, only these are asked. A cloud for which it names none is asked anyway.
+    type: list
+    elements: str
+    default: []
+  resources:
+    description: >-
+      What becomes a host. Only administrators see V(hypervisors). A cloud that cannot be asked for one of them is
+      asked for the others all the same.
+    type: list
+    elements: str
+    choices: [servers, ports, hypervisors]
+    default: [servers]
   clouds_yaml_path:
     description: >-
-      Files that are read as C(clouds.yaml); the first one that is there is taken. When none is, that is an error.
+      Files that are read as C(clouds.yaml); the first one that is there is taken. When none is, a warning says so, and
+      the one is taken that OpenStack's own clients take.
     type: list
     elements: str
   all_projects:
-    description: Whether servers of all projects are taken. Only administrators can.
+    description: Whether servers and ports of all projects are taken. Only administrators can.
     type: bool
     default: false
   server_filters:
     description: What the servers must be like; as O(telco.cloud.openstack_server_info#module:filters).
     type: dict
     default: {}
+  port_filters:
+    description: What the ports must be like; as O(telco.cloud.openstack_port_info#module:filters).
+    type: dict
+    default: {}
+  expand_hostvars:
+    description: Only says in a warning, when true, that volumes of servers are not asked for.
+    type: bool
+    default: false
   fail_on_errors:
     description: >-
       Whether a cloud that cannot be asked ends it all. Without it that is a warning, and the others' servers are taken.
     type: bool
     default: false
   show_all:
-    description: Whether servers without an address are taken as well.
+    description: Whether what has no address is taken as well.
     type: bool
     default: false
   inventory_hostname:
-    description: What hosts are called. With V(name), servers that share one are called by their ids.
+    description: >-
+      What hosts are called. With V(name), what shares one, or has none as most ports, is called by its id.
     type: str
     choices: [name, uuid]
     default: name
   use_names:
-    description: Whether C(ansible_host) is the server's name, in place of its address.
+    description: Whether C(ansible_host) is the name, in place of the address, of what has one.
     type: bool
     default: false
   private:
@@ -74,7 +106,7 @@ options:
     type: bool
     default: false
   only_ipv4:
-    description: Whether only an IPv4 address is taken where it is one inside.
+    description: Whether only an IPv4 address is taken where it is one inside, or a port's.
     type: bool
     default: false
   legacy_groups:
@@ -102,83 +134,106 @@ cache: true
 cache_plugin: ansible.builtin.jsonfile
 cache_connection: ~/.cache/ansible-inventory
 cache_timeout: 300
+
+# hosts.openstack.yml: the compute hosts of two regions, by their state
+---
+plugin: telco.cloud.openstack
+only_clouds: [prod]
+only_regions: [north, south]
+resources: [hypervisors]
+keyed_groups:
+  - key: openstack.state
+    prefix: compute
 """
 
-import os
 from typing import Any
 
 from ansible.errors import AnsibleParserError
 from ansible.plugins.inventory import BaseInventoryPlugin, Cacheable, Constructable
 
-from ansible_collections.telco.cloud.plugins.module_utils.core.errors import TelcoError
-from ansible_collections.telco.cloud.plugins.plugin_utils import server_hosts
-from ansible_collections.telco.cloud.plugins.plugin_utils.server_lists import (
-    Cloud,
-    clouds_file,
-    clouds_meant,
-    digest,
-    servers_of,
-)
+from ansible_collections.telco.cloud.plugins.module_utils.core.errors import ApiError, InvalidOption, TelcoError
+from ansible_collections.telco.cloud.plugins.plugin_utils import inventory_hosts
+from ansible_collections.telco.cloud.plugins.plugin_utils.inventory_clouds import Cloud, clouds_file, clouds_meant
+from ansible_collections.telco.cloud.plugins.plugin_utils.inventory_lists import KINDS, Kind, digest, objects
+
+_ENDINGS = tuple(f"{name}.{suffix}" for name in ("openstack", "clouds") for suffix in ("yml", "yaml"))
+_Found = list[tuple[str, dict[str, Any]]]
 
 
 class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):  # type: ignore[misc]
-    """Servers of OpenStack as hosts."""
+    """Servers, ports and hypervisors of OpenStack as hosts."""
 
     NAME = "telco.cloud.openstack"
 
     def verify_file(self, path: str) -> bool:
         """Whether a file is meant for it, by its name."""
-        return bool(super().verify_file(path)) and path.endswith(("openstack.yml", "openstack.yaml"))
+        return bool(super().verify_file(path)) and path.endswith(_ENDINGS)
 
     def parse(self, inventory: Any, loader: Any, path: str, cache: bool = True) -> None:
         """Take the hosts in."""
         super().parse(inventory, loader, path, cache=cache)
         self._read_config_data(path)
-        servers = self._servers(self.get_cache_key(path), cache)
-        shown = servers if self.get_option("show_all") else [one for one in servers if one.get("addresses")]
-        for name, server in server_hosts.named(shown, by_id=self.get_option("inventory_hostname") == "uuid"):
-            self._add(name, server)
+        if self.get_option("expand_hostvars"):
+            self._warn("expand_hostvars adds nothing: volumes of servers are not asked for")
+        found = self._found(self.get_cache_key(path), cache)
+        if not self.get_option("show_all"):
+            found = [(kind, one) for kind, one in found if inventory_hosts.has_address(kind, one)]
+        for name, kind, one in inventory_hosts.named(found, by_id=self.get_option("inventory_hostname") == "uuid"):
+            self._add(name, kind, one)
 
-    def _servers(self, key: str, cache: bool) -> list[dict[str, Any]]:
-        """Those of all clouds that answer."""
-        named = [os.path.expanduser(one) for one in self.get_option("clouds_yaml_path") or []]
-        found: list[dict[str, Any]] = []
+    def _warn(self, words: str) -> None:
+        self.display.warning(f"{self.NAME}: {words}")
+
+    def _found(self, key: str, cache: bool) -> _Found:
+        """What all clouds have that answer."""
+        named = self.get_option("clouds_yaml_path") or []
+        found: _Found = []
         try:
-            with clouds_file(named):
-                for cloud in clouds_meant(self.get_option("only_clouds")):
+            with clouds_file(named) as there:
+                if named and there is None:
+                    self._warn(f"there is no file {' or '.join(named)} (clouds_yaml_path): the default places count")
+                for cloud in clouds_meant(self.get_option("only_clouds"), self.get_option("only_regions")):
                     found += self._of_cloud(cloud, key, cache)
         except TelcoError as exc:
             raise AnsibleParserError(f"{self.NAME}: {exc}") from exc
         return found
 
-    def _of_cloud(self, cloud: Cloud, key: str, cache: bool) -> list[dict[str, Any]]:
+    def _of_cloud(self, cloud: Cloud, key: str, cache: bool) -> _Found:
+        """What a cloud has, kind by kind: one that is refused costs no other."""
+        found: _Found = []
+        for plural in dict.fromkeys(self.get_option("resources")):
+            kind = KINDS[plural]
+            try:
+                found += [(kind.name, one) for one in self._list(cloud, kind, key, cache)]
+            except TelcoError as exc:
+                words = f"{cloud} cannot be asked for {plural}: {exc}"
+                if self.get_option("fail_on_errors"):
+                    raise TelcoError(words) from exc
+                self._warn(words)
+                if _no_login(exc):
+                    break
+        return found
+
+    def _list(self, cloud: Cloud, kind: Kind, key: str, cache: bool) -> list[dict[str, Any]]:
         """From the cache, or from the cloud. Each has a place of its own there: one that is down costs no other's."""
-        asked = self.get_option("all_projects"), self.get_option("server_filters")
-        place = f"{key}_{digest(cloud, *asked)}"
+        given = {name: self.get_option(name) for name in kind.options}
+        place = f"{key}_{digest(cloud, kind, given)}"
         cached = self.get_option("cache")
         if cached and cache and place in self._cache:
             kept: list[dict[str, Any]] = self._cache[place]
             return kept
-        try:
-            found = servers_of(cloud, *asked)
-        except TelcoError as exc:
-            words = f"cloud {cloud.name or 'of the environment'} cannot be asked: {exc}"
-            if self.get_option("fail_on_errors"):
-                raise TelcoError(words) from exc
-            self.display.warning(f"{self.NAME}: {words}")
-            return []
+        found = objects(cloud, kind, given)
         if cached:
             self._cache[place] = found
         return found
 
-    def _add(self, name: str, server: dict[str, Any]) -> None:
+    def _add(self, name: str, kind: str, one: dict[str, Any]) -> None:
         self.inventory.add_host(name)
-        variables: dict[str, Any] = {"openstack": server}
-        address = (
-            server["name"]
-            if self.get_option("use_names")
-            else server_hosts.address(server, inside=self.get_option("private"), only_ipv4=self.get_option("only_ipv4"))
-        )
+        variables: dict[str, Any] = {"openstack": one, "openstack_resource": kind}
+        inside, only_ipv4 = self.get_option("private"), self.get_option("only_ipv4")
+        address = inventory_hosts.reached(kind, one, inside=inside, only_ipv4=only_ipv4)
+        if self.get_option("use_names") and one["name"]:
+            address = one["name"]
         if address is not None:
             variables.update(ansible_host=address, ansible_ssh_host=address)
         for key, value in variables.items():
@@ -188,5 +243,11 @@ class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):  # type: i
         self._add_host_to_composed_groups(self.get_option("groups"), variables, name, strict=strict)
         self._add_host_to_keyed_groups(self.get_option("keyed_groups"), variables, name, strict=strict)
         if self.get_option("legacy_groups"):
-            for group in server_hosts.legacy_groups(server):
-                self.inventory.add_host(name, self.inventory.add_group(self._sanitize_group_name(group)))
+            for group in inventory_hosts.legacy_groups(kind, one):
+                # The setting of Ansible for what names of groups may hold counts, as for openstack.cloud's.
+                self.inventory.add_host(name, self.inventory.add_group(group))
+
+
+def _no_login(exc: TelcoError) -> bool:
+    """Whether nothing else can be asked of the cloud, either."""
+    return isinstance(exc, InvalidOption) or (isinstance(exc, ApiError) and exc.path.endswith("/auth/tokens"))

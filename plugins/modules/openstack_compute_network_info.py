@@ -30,6 +30,8 @@ notes:
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
+seealso:
+  - module: telco.cloud.openstack_compute_network
 extends_documentation_fragment:
   - telco.cloud.openstack
   - telco.cloud.attributes

@@ -96,11 +96,20 @@ EXAMPLES = r"""
     type: cert
     state: absent
 
-- name: Delete the credential
+- name: Replace what is kept
   telco.cloud.openstack_credential:
     user: jdoe
-    type: totp
+    type: site-key
+    blob: "{{ jdoe_site_key | default('a new key') }}"
+
+- name: Delete the credentials
+  telco.cloud.openstack_credential:
+    user: jdoe
+    type: "{{ item }}"
     state: absent
+  loop:
+    - totp
+    - site-key
 
 - name: Delete the user
   telco.cloud.openstack_user:

@@ -40,6 +40,10 @@ attributes:
   idempotent:
     support: full
 options:
+  id:
+    description:
+      - Only the credential of this id, whatever else is given.
+    type: str
   user:
     description:
       - 'Name or id of a user: only its credentials are returned.'
@@ -69,6 +73,15 @@ EXAMPLES = r"""
     that:
       - found.credentials | map(attribute='type') == ['cert']
       - found.credentials[0].blob is not defined
+
+- name: The same by its id
+  telco.cloud.openstack_credential_info:
+    id: "{{ found.credentials[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.credentials | map(attribute='type') == ['cert']
 
 - name: Delete the credential
   telco.cloud.openstack_credential:

@@ -103,6 +103,13 @@ EXAMPLES = r"""
     region: RegionOne
     state: absent
 
+- name: The service has moved
+  telco.cloud.openstack_endpoint:
+    service: site-inventory
+    endpoint_interface: internal
+    region: RegionOne
+    url: http://inventory.example.com:8443
+
 - name: Delete the service with its endpoints
   telco.cloud.openstack_service:
     name: site-inventory

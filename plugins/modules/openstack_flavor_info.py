@@ -68,6 +68,19 @@ options:
       - 'Whether to look up which projects may use each flavor that is not public: one request for each.'
     type: bool
     default: false
+  what:
+    description:
+      - 'What of them: all, names, ids and descriptions only, or these and the extra specs of one.'
+    type: str
+    default: details
+    choices:
+      - details
+      - names
+      - extra_specs
+  extra_spec:
+    description:
+      - 'With O(what=extra_specs): only what has this key.'
+    type: str
   limit:
     description:
       - How many objects to return at the most. No further pages are asked for.
@@ -102,6 +115,34 @@ EXAMPLES = r"""
 - name: See it
   ansible.builtin.assert:
     that: least.flavors | map(attribute='name') == ['m1.tiny']
+
+- name: The names of all
+  telco.cloud.openstack_flavor_info:
+    what: names
+  register: names
+
+- name: See that private ones are among them
+  ansible.builtin.assert:
+    that: "'core.private' in names.flavors | map(attribute='name')"
+
+- name: The extra specs of one
+  telco.cloud.openstack_flavor_info:
+    name: core.private
+    what: extra_specs
+  register: specs
+
+- name: One of its extra specs
+  telco.cloud.openstack_flavor_info:
+    name: core.private
+    what: extra_specs
+    extra_spec: "hw:cpu_policy"
+  register: policy
+
+- name: See it
+  ansible.builtin.assert:
+    that:
+      - specs.flavors[0].extra_specs['hw:numa_nodes'] == '1'
+      - policy.flavors[0].extra_specs['hw:cpu_policy'] == 'dedicated'
 
 - name: Delete the flavor
   telco.cloud.openstack_flavor:

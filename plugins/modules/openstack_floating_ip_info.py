@@ -103,6 +103,15 @@ EXAMPLES = r"""
     that:
       - free.floating_ips[0].floating_ip_address == '203.0.113.50'
 
+- name: The same by its id
+  telco.cloud.openstack_floating_ip_info:
+    id: "{{ free.floating_ips[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.floating_ips[0].floating_ip_address == '203.0.113.50'
+
 - name: Give the address back
   telco.cloud.openstack_floating_ip:
     floating_ip_address: 203.0.113.50

@@ -89,9 +89,21 @@ EXAMPLES = r"""
     domain: default
     state: absent
 
+- name: Say what a group is for
+  telco.cloud.openstack_group:
+    name: night-shift
+    domain: default
+    description: Who is there at night
+
 - name: Delete the group
   telco.cloud.openstack_group:
     name: operators
+    domain: default
+    state: absent
+
+- name: Delete the other group
+  telco.cloud.openstack_group:
+    name: night-shift
     domain: default
     state: absent
 """

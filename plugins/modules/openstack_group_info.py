@@ -79,6 +79,15 @@ EXAMPLES = r"""
   telco.cloud.openstack_group_info:
     limit: 10
 
+- name: The same by its id
+  telco.cloud.openstack_group_info:
+    name: "{{ found.groups[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.groups[0].name == 'operators'
+
 - name: Delete the group
   telco.cloud.openstack_group:
     name: operators

@@ -92,6 +92,16 @@ EXAMPLES = r"""
   ansible.builtin.assert:
     that: admins.group_memberships == []
 
+- name: Ask for one who is
+  telco.cloud.openstack_group_membership_info:
+    group: operators
+    user: jdoe
+  register: jdoe
+
+- name: See that it is
+  ansible.builtin.assert:
+    that: jdoe.group_memberships | length == 1
+
 - name: Delete the group
   telco.cloud.openstack_group:
     name: operators

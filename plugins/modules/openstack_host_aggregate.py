@@ -124,6 +124,11 @@ EXAMPLES = r"""
     name: former
     state: absent
 
+- name: Make an aggregate an availability zone
+  telco.cloud.openstack_host_aggregate:
+    name: hall-2
+    availability_zone: hall-2
+
 - name: Delete the aggregates
   telco.cloud.openstack_host_aggregate:
     name: "{{ item }}"
@@ -133,6 +138,7 @@ EXAMPLES = r"""
     - edge
     - rack-7
     - rack-8
+    - hall-2
 """
 
 RETURN = r"""

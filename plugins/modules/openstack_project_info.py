@@ -84,6 +84,15 @@ EXAMPLES = r"""
   telco.cloud.openstack_project_info:
     limit: 10
 
+- name: The same by its id
+  telco.cloud.openstack_project_info:
+    name: "{{ found.projects[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.projects[0].name == 'radio'
+
 - name: Delete the project
   telco.cloud.openstack_project:
     name: radio

@@ -44,12 +44,12 @@ attributes:
 options:
   id:
     description:
-      - Id of the region. It is its name as well, and cannot be changed.
+      - Id of the region. It is its name as well, and cannot be changed. Left out, the region is the one of this
+        O(description), and Keystone makes an id up for a new one.
     type: str
-    required: true
   description:
     description:
-      - What the region is.
+      - What the region is. Needed unless O(id) is given.
     type: str
   parent_region_id:
     description:
@@ -88,6 +88,17 @@ EXAMPLES = r"""
     id: trial
     state: absent
 
+- name: Change a region
+  telco.cloud.openstack_region:
+    id: south
+    description: Sites south of the river
+    parent_region_id: RegionOne
+
+- name: Have a region, whatever its id
+  telco.cloud.openstack_region:
+    description: Sites in the hills
+  register: hills
+
 - name: Delete the regions
   telco.cloud.openstack_region:
     id: "{{ item }}"
@@ -95,6 +106,12 @@ EXAMPLES = r"""
   loop:
     - harbour
     - north
+    - south
+
+- name: Delete the region without a name of its own
+  telco.cloud.openstack_region:
+    description: Sites in the hills
+    state: absent
 """
 
 RETURN = r"""
@@ -107,13 +124,14 @@ region:
   contains:
     id:
       description:
-        - Id of the region. It is its name as well, and cannot be changed.
+        - Id of the region. It is its name as well, and cannot be changed. Left out, the region is the one of this
+          C(description), and Keystone makes an id up for a new one.
       returned: when the service sends it
       type: str
       sample: north
     description:
       description:
-        - What the region is.
+        - What the region is. Needed unless C(id) is given.
       returned: when the service sends it
       type: str
       sample: Sites north of the river

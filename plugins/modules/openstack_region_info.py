@@ -92,13 +92,14 @@ regions:
   contains:
     id:
       description:
-        - Id of the region. It is its name as well, and cannot be changed.
+        - Id of the region. It is its name as well, and cannot be changed. Left out, the region is the one of this
+          C(description), and Keystone makes an id up for a new one.
       returned: when the service sends it
       type: str
       sample: north
     description:
       description:
-        - What the region is.
+        - What the region is. Needed unless C(id) is given.
       returned: when the service sends it
       type: str
       sample: Sites north of the river

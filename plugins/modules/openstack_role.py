@@ -88,10 +88,18 @@ EXAMPLES = r"""
     name: field-engineer
     state: absent
 
-- name: Delete the role
+- name: Say what a role is for
   telco.cloud.openstack_role:
-    name: operator
+    name: planner
+    description: May look at everything
+
+- name: Delete the roles
+  telco.cloud.openstack_role:
+    name: "{{ item }}"
     state: absent
+  loop:
+    - operator
+    - planner
 """
 
 RETURN = r"""

@@ -138,6 +138,58 @@ EXAMPLES = r"""
     project: radio
     state: absent
 
+- name: Have a role of a user on a domain
+  telco.cloud.openstack_role_assignment:
+    role: reader
+    user: jdoe
+    domain: default
+
+- name: Have roles of a group on a domain, and in all of its projects
+  telco.cloud.openstack_role_assignment:
+    role: reader
+    group: operators
+    domain: default
+    inherited: "{{ item }}"
+  loop: [false, true]
+
+- name: Have roles in all projects below one, for a user and for a group
+  telco.cloud.openstack_role_assignment:
+    role: member
+    user: "{{ item.user | default(omit) }}"
+    group: "{{ item.group | default(omit) }}"
+    project: radio
+    inherited: true
+  loop:
+    - user: jdoe
+    - group: operators
+
+- name: Take the roles in the project away
+  telco.cloud.openstack_role_assignment:
+    role: member
+    user: "{{ item.user | default(omit) }}"
+    group: "{{ item.group | default(omit) }}"
+    project: radio
+    inherited: "{{ item.inherited }}"
+    state: absent
+  loop:
+    - {group: operators, inherited: false}
+    - {group: operators, inherited: true}
+    - {user: jdoe, inherited: true}
+
+- name: Take the roles on the domain away
+  telco.cloud.openstack_role_assignment:
+    role: reader
+    user: "{{ item.user | default(omit) }}"
+    group: "{{ item.group | default(omit) }}"
+    domain: default
+    inherited: "{{ item.inherited }}"
+    state: absent
+  loop:
+    - {group: operators, inherited: false}
+    - {group: operators, inherited: true}
+    - {user: jdoe, inherited: false}
+    - {user: jdoe, inherited: true}
+
 - name: Delete the user
   telco.cloud.openstack_user:
     name: jdoe

@@ -116,9 +116,8 @@ EXAMPLES = r"""
 - name: See names
   ansible.builtin.assert:
     that:
-      - found.role_assignments | length == 1
-      - found.role_assignments[0].role == 'member'
-      - found.role_assignments[0].user == 'jdoe'
+      - found.role_assignments | map(attribute='role') | unique == ['member']
+      - "'jdoe' in (found.role_assignments | map(attribute='user', default=none))"
 
 - name: Ask for one role, and not by way of a group or from above
   telco.cloud.openstack_role_assignment_info:
@@ -136,6 +135,39 @@ EXAMPLES = r"""
   telco.cloud.openstack_role_assignment_info:
     user: jdoe
     effective: true
+
+- name: List the roles of a user in a project, and in those below
+  telco.cloud.openstack_role_assignment_info:
+    user: jdoe
+    project: radio
+    inherited: "{{ item }}"
+  loop: [false, true]
+
+- name: List the roles of a group in a project, and in those below
+  telco.cloud.openstack_role_assignment_info:
+    group: operators
+    project: radio
+    inherited: "{{ item }}"
+  loop: [false, true]
+
+- name: Ask whether a user has a role in a project, and in those below
+  telco.cloud.openstack_role_assignment_info:
+    role: member
+    user: jdoe
+    project: radio
+    inherited: "{{ item }}"
+  loop: [false, true]
+  register: asked
+
+- name: See that it has both
+  ansible.builtin.assert:
+    that: asked.results | map(attribute='role_assignments') | map('length') == [1, 1]
+
+- name: Delete the group with its roles
+  telco.cloud.openstack_group:
+    name: operators
+    domain: default
+    state: absent
 
 - name: Delete the user
   telco.cloud.openstack_user:

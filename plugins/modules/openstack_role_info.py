@@ -84,6 +84,15 @@ EXAMPLES = r"""
   ansible.builtin.assert:
     that: local.roles == []
 
+- name: The same by its id
+  telco.cloud.openstack_role_info:
+    name: "{{ found.roles[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.roles[0].name == 'operator'
+
 - name: Delete the role
   telco.cloud.openstack_role:
     name: operator

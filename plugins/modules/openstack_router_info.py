@@ -71,6 +71,15 @@ EXAMPLES = r"""
     filters:
       is_admin_state_up: true
 
+- name: The same by its id
+  telco.cloud.openstack_router_info:
+    name: "{{ found.routers[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.routers[0].name == 'edge'
+
 - name: Delete the router
   telco.cloud.openstack_router:
     name: edge

@@ -172,6 +172,11 @@ EXAMPLES = r"""
     stateful: true
     security_group_rules: []
 
+- name: Say what a group is for
+  telco.cloud.openstack_security_group:
+    name: signalling
+    description: Diameter and SCTP
+
 - name: Delete the groups
   telco.cloud.openstack_security_group:
     name: "{{ item }}"
@@ -180,6 +185,7 @@ EXAMPLES = r"""
     - web
     - closed
     - closed_too
+    - signalling
 """
 
 RETURN = r"""

@@ -119,6 +119,15 @@ EXAMPLES = r"""
     name: web
     any_tags: [retired, former]
 
+- name: The same by its id
+  telco.cloud.openstack_security_group_info:
+    name: "{{ found.security_groups[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.security_groups[0].name == 'web'
+
 - name: Delete the security group
   telco.cloud.openstack_security_group:
     name: web

@@ -123,6 +123,15 @@ EXAMPLES = r"""
     that:
       - found.security_group_rules | map(attribute='port_range_min') == [443]
 
+- name: The same by its id
+  telco.cloud.openstack_security_group_rule_info:
+    rule: "{{ found.security_group_rules[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.security_group_rules[0].port_range_min == 443
+
 - name: Delete the security group
   telco.cloud.openstack_security_group:
     name: web

@@ -73,6 +73,15 @@ EXAMPLES = r"""
   telco.cloud.openstack_server_group_info:
     all_projects: true
 
+- name: The same by its id
+  telco.cloud.openstack_server_group_info:
+    name: "{{ found.server_groups[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.server_groups[0].name == 'upf'
+
 - name: Delete the group
   telco.cloud.openstack_server_group:
     name: upf

@@ -95,10 +95,20 @@ EXAMPLES = r"""
     type: inventory
     state: absent
 
-- name: Delete the service
+- name: Say more of a service, and take it out of use
   telco.cloud.openstack_service:
-    name: site-inventory
+    name: site-alarms
+    type: alarms
+    description: Alarms of the sites, until the new ones are there
+    is_enabled: false
+
+- name: Delete the services
+  telco.cloud.openstack_service:
+    name: "{{ item }}"
     state: absent
+  loop:
+    - site-inventory
+    - site-alarms
 """
 
 RETURN = r"""

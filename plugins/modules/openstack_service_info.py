@@ -84,6 +84,15 @@ EXAMPLES = r"""
   ansible.builtin.assert:
     that: keystone.services[0].type == 'identity'
 
+- name: The same by its id
+  telco.cloud.openstack_service_info:
+    name: "{{ found.services[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.services[0].name == 'site-inventory'
+
 - name: Delete the service
   telco.cloud.openstack_service:
     name: site-inventory

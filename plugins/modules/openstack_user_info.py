@@ -99,6 +99,15 @@ EXAMPLES = r"""
   ansible.builtin.assert:
     that: "'jdoe' in locked.users | map(attribute='name')"
 
+- name: The same by its id
+  telco.cloud.openstack_user_info:
+    name: "{{ found.users[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.users[0].name == 'jdoe'
+
 - name: Delete the user
   telco.cloud.openstack_user:
     name: jdoe

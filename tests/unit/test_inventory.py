@@ -37,9 +37,12 @@ BEYOND = {
         "POST /v2/images/{id}/import": "Image API v2, Import an image",
         "HEAD /v1/images/{id}": "Glance's developers' documentation of the Images API v1, Retrieving Image Metadata",
         "GET /v1/images/{image_id}/members": "the same, Requesting Image Memberships",
+        "PUT /v3/{own_id}/qos-specs/{id}/delete_keys": "Block Storage API v3, Unset keys in QoS specification",
         "DELETE /v3/{own_id}/types/{id}/extra_specs/{key}": "Block Storage API v3, Volume types",
         "GET /v3/{own_id}/types/{id}/os-volume-type-access": "Block Storage API v3, Volume type access",
         "POST /v3/{own_id}/types/{id}/action": "Block Storage API v3, Volume type access",
+        "PUT /v3/{own_id}/backups/{id}": "Block Storage API v3, Update a backup",
+        "POST /v3/{own_id}/volumes/{id}/action": "Block Storage API v3, Volume actions: retype and others",
         "DELETE /v2.1/os-aggregates/{id}": "Compute API, Delete Aggregate",
         "PUT /v2.1/flavors/{id}": "Compute API, Update Flavor Description",
         "DELETE /v2.1/flavors/{id}/os-extra_specs/{key}": "Compute API, Delete An Extra Spec For A Flavor",
@@ -54,6 +57,10 @@ BEYOND = {
             for holder in ("user", "group")
             for method, end in (("GET", ""), *((one, "/{role_id}") for one in ("PUT", "HEAD", "DELETE")))
         },
+        "GET /v3/OS-TRUST/trusts": "Identity API v3, OS-TRUST, List trusts",
+        "GET /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Get trust",
+        "DELETE /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Delete trust",
+        "PUT /v3/OS-OAUTH1/authorize/{request_token_id}": "Identity API v3, OS-OAUTH1, Authorize request token",
         "GET /v2.1/os-quota-sets/{project_id}": "Compute API, Show A Quota",
         "GET /v2.0/quotas/{project_id}/default": "Networking API v2.0, List default quotas for a project",
         "GET /v2.0/quotas/{project_id}/details.json": "Networking API v2.0, Show quota details for a tenant",

@@ -39,7 +39,9 @@ def _same_dict(field: Field, want: Mapping[str, Any], have: Any) -> bool:
     if field.fields is not None:
         return all(same(field.fields[key], value, have.get(key)) for key, value in want.items())
     if field.compare == "subset":
-        return all(key in have and have[key] == value for key, value in want.items())
+        # Where a change merges, null is what takes a key away.
+        null = field.merge is not None
+        return all(have[key] == value if key in have else null and value is None for key, value in want.items())
     return dict(want) == dict(have)
 
 

@@ -43,7 +43,7 @@ class Field:
         keys of a dict; also of one that *ref* makes of a name), or a function (want, have) that is true when they are
         the same.
     :param merge: What a change to a wanted value leaves of the present one, (want, have), when it is more than what is
-        wanted.
+        wanted. Of a ``subset`` a key that is null is one that is not to be there, then.
     :param to_wire: Function from the option's value to the wire's.
     :param from_wire: Function from the wire's value to the option's.
     :param normalize: Gives what the user gave its one form (a number in a dict that stands for its text).

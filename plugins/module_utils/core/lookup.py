@@ -55,7 +55,12 @@ def by_path(operation: Operation, fields: Mapping[str, Field], *, query: Mapping
 
 
 def exact(
-    work: Work, operation: Operation, query: Mapping[str, Any], matches: Callable[[Mapping[str, Any]], bool], what: str
+    work: Work,
+    operation: Operation,
+    query: Mapping[str, Any],
+    matches: Callable[[Mapping[str, Any]], bool],
+    what: str,
+    path: Mapping[str, Any] | None = None,
 ) -> dict[str, Any] | None:
     """The one object of a filtered list that matches.
 
@@ -64,7 +69,7 @@ def exact(
     :param what: What is looked for, for the error.
     :raises TelcoError: Several match; their ids are in the message.
     """
-    found = [item for item in work.objects(operation, query=query) if matches(item)]
+    found = [item for item in work.objects(operation, path, query=query) if matches(item)]
     if len(found) > 1:
         ids = ", ".join(sorted(str(item.get("id", item.get("name"))) for item in found))
         raise TelcoError(f"Found {len(found)} {what}, need exactly one: {ids}. Give the id.")

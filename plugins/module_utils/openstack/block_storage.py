@@ -11,20 +11,25 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.operation import Operation
-from .client import OWN_PROJECT
+from .client import OWN_PROJECT, microversion
 
 #: The sentence that the documentation of each module has.
 NOTE = "Speaks version 3 of the block storage service (Cinder; OpenStack Mitaka and later)."
 
 
-def volume(id: str, method: str, path: str, *, documented: bool = True, **details: Any) -> Operation:
+def volume(
+    id: str, method: str, path: str, *, documented: bool = True, version: str | None = None, **details: Any
+) -> Operation:
     """An operation of Cinder.
 
     :param id: Its id, without the chapter.
     :param path: Below ``/v3/PROJECT``.
     :param documented: Whether the reference has it; otherwise only Cinder's "Block Storage API v3" does.
+    :param version: The microversion that it asks for; left out, that is the first one.
     :param details: Further arguments of :class:`.operation.Operation`.
     """
     chapter = "block_storage_v2" if documented else "block_storage_v3"
     where = f"/v3/{{{OWN_PROJECT}}}{path}"
+    if version is not None:
+        details["headers"] = microversion("volume", version)
     return Operation(f"{chapter}.{id}", method, where, service="block-storage", known=(OWN_PROJECT,), **details)

@@ -32,6 +32,8 @@ _KINDS = {401: "auth", 403: "denied", 404: "absent"}
 _QUICKER = frozenset({"RevisionNumberConstraintFailed", "ConcurrentModification", "StaleDataError"})
 #: What paths call the login's own project.
 OWN_PROJECT = "own_id"
+#: What they call the login's own user.
+OWN_USER = "own_user_id"
 
 
 def microversion(service: str, version: str) -> dict[str, str]:
@@ -78,12 +80,22 @@ class OpenStackClient(LoggedInClient):
         return headers
 
     def known(self, name: str) -> str:
-        """The project that the login is for: Cinder wants it in its addresses, others where none is named."""
-        project = self.login.token.get("project") if name == OWN_PROJECT else None
-        if project is None:
+        """The project that the login is for, or its user: Cinder wants the one in its addresses, others where none is
+        named.
+        """
+        own = self.login.token.get({OWN_PROJECT: "project", OWN_USER: "user"}.get(name, ""))
+        if own is None:
             words = "The login is for no project, and this is asked in the name of one: give project_name"
+            if name == OWN_USER:
+                words = "The login does not tell whose it is, and this is asked in the name of a user: use Keystone's"
             raise TelcoError(words, option="auth")
-        return str(project["id"])
+        return str(own["id"])
+
+    def decode(self, operation: Operation, answer: Answer) -> Any:
+        """JSON; but that Keystone tells tokens of OAuth in the form that RFC 5849 has for them."""
+        if answer.headers.get("Content-Type", "").startswith("application/x-www-form-urlencoded"):
+            return dict(parse_qsl(answer.content.decode(), strict_parsing=True))
+        return super().decode(operation, answer)
 
     def error(self, operation: Operation, answer: Answer, path: str) -> ApiError:
         """The error in the dialect of whichever service sent it."""

@@ -99,6 +99,37 @@ def section(paths: list[str], name: str | None) -> tuple[str | None, dict[str, A
     return name, merged(_mapping(vendors[profile]), own)
 
 
+def regions(own: Mapping[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """The regions that a cloud's section names, each with the settings that are only its own; [] when it names none.
+
+    :raises InvalidOption: ``regions`` is no list of names, or of ``name`` and ``values``.
+    """
+    told = own.get("regions") or own.get("region_name") or []
+    if isinstance(told, str):
+        told = told.split(",")  # how several were named before there was ``regions``
+    found = []
+    for one in told if isinstance(told, list) else [None]:
+        entry = one if isinstance(one, Mapping) else {"name": one}
+        if not isinstance(entry.get("name"), str) or not set(entry) <= {"name", "values"}:
+            raise InvalidOption("cloud", "the regions in clouds.yaml are a list of names, or of name and values")
+        found.append((entry["name"].strip(), _mapping(entry.get("values"))))
+    return found
+
+
+def in_region(own: Mapping[str, Any], asked: str | None) -> dict[str, Any]:
+    """A cloud's section as it counts in one of its regions: with ``region_name``, and without ``regions``.
+
+    :param asked: The region's name; None: its ``region_name``, or the first one of ``regions``.
+    """
+    known = regions(own)
+    if not known and not asked:
+        return dict(own)
+    rest = {key: value for key, value in own.items() if key not in ("regions", "region_name")}
+    first = regions({"region_name": own.get("region_name")}) or known
+    name = asked or first[0][0]
+    return {**merged(rest, dict(known).get(name, {})), "region_name": name}
+
+
 def merged(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:
     """Two mappings in one, deeply; *upper* wins."""
     result = dict(lower)

@@ -20,16 +20,16 @@ from ..core.work import Work
 from .client import OPENSTACK
 from .compute import compute
 
-_LAST = "2.35"
-LIST = compute("list_networks", "GET", "/os-networks", version=_LAST)
-GET = compute("show_network_details", "GET", "/os-networks/{id}", version=_LAST, envelope="network")
-LIST_OF_PROJECT = compute("list_project_networks", "GET", "/os-tenant-networks", version=_LAST)
+LAST = "2.35"
+LIST = compute("list_networks", "GET", "/os-networks", version=LAST)
+GET = compute("show_network_details", "GET", "/os-networks/{id}", version=LAST, envelope="network")
+LIST_OF_PROJECT = compute("list_project_networks", "GET", "/os-tenant-networks", version=LAST)
 GET_OF_PROJECT = compute(
-    "show_project_network_details", "GET", "/os-tenant-networks/{id}", version=_LAST, envelope="network"
+    "show_project_network_details", "GET", "/os-tenant-networks/{id}", version=LAST, envelope="network"
 )
 
 
-def _shown(network: Mapping[str, Any]) -> Object:
+def shown(network: Mapping[str, Any]) -> Object:
     """Nova writes a text for no network address in one of its lists."""
     return {**network, "cidr": None if network.get("cidr") == "None" else network.get("cidr")}
 
@@ -38,9 +38,9 @@ def _run(work: Work) -> Object:
     name, own = work.params.get("name"), work.params["of_project"]
     if name is not None and is_uuid(name):
         one = get_or_none(work, GET_OF_PROJECT if own else GET, {"id": name})
-        return {"networks": [] if one is None else [_shown(one)]}
+        return {"networks": [] if one is None else [shown(one)]}
     listed = work.objects(LIST_OF_PROJECT if own else LIST)
-    return {"networks": [_shown(one) for one in listed if name in (None, one.get("label"))]}
+    return {"networks": [shown(one) for one in listed if name in (None, one.get("label"))]}
 
 
 COMPUTE_NETWORK_INFO = ActionModule(
@@ -56,7 +56,7 @@ COMPUTE_NETWORK_INFO = ActionModule(
         ),
         notes=(
             "Needs a compute service that still has these calls; Nova's of today does, when it is asked for its "
-            f"microversion {_LAST}.",
+            f"microversion {LAST}.",
         ),
         reference="OpenStack API Complete Reference (2015-11-17), 3.42 Networks and 3.52 Project networks",
         fields={

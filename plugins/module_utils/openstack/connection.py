@@ -240,6 +240,8 @@ def _settings(params: Mapping[str, Any], env: Mapping[str, str], paths: list[str
         environment = _tidy({})
     if named:
         environment["auth"] = {}
+    region = option.get("region_name") or environment.get("region_name")
+    filed = _tidy(clouds.in_region(filed, region))
     return _combined([filed, environment, option])
 
 
@@ -308,10 +310,6 @@ def _tidy(values: Mapping[str, Any]) -> dict[str, Any]:
         result.setdefault("interface", result.pop("endpoint_type"))
     if "insecure" in result:
         result.setdefault("verify", not _truth(result.pop("insecure")))
-    regions = result.pop("regions", None)
-    if "region_name" not in result and isinstance(regions, list) and len(regions) == 1:
-        only = regions[0]
-        result["region_name"] = only.get("name") if isinstance(only, Mapping) else only
     return {**result, "auth": auth}
 
 

@@ -90,6 +90,10 @@ def _find(work: Work) -> Object | None:
 
 
 def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
+    if work.params.get("id") is not None:
+        found = get_or_none(work, GET)
+        yield from () if found is None else (found,)
+        return
     try:
         asked = _asked(work)
     except TelcoError as exc:
@@ -123,6 +127,7 @@ RESOURCE = Resource(
         list=LIST,
         fetch=_listed,
         filters={
+            "id": Field(option_only=True, doc="Only the credential of this id, whatever else is given."),
             "user": Field(option_only=True, doc="Name or id of a user: only its credentials are returned."),
             "user_domain": whose_domain("user"),
             "type": Field(option_only=True, doc="Only credentials of this kind."),

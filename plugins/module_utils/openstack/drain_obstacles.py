@@ -28,9 +28,20 @@ class Ratios:
     headroom: float
 
 
+#: So many names are in a message; the result has all.
+_TOLD = 10
+
+
 def obstacle(kind: str, message: str, names: Iterable[str] = ()) -> dict[str, Any]:
     """One obstacle, as the result shows it."""
     return {"kind": kind, "message": message, "names": sorted(names)}
+
+
+def named_obstacle(kind: str, message: str, instances: Iterable[str]) -> dict[str, Any]:
+    """One of instances, whose names are what the reader of a message needs first."""
+    names = sorted(instances)
+    more = f" and {len(names) - _TOLD} more" if len(names) > _TOLD else ""
+    return obstacle(kind, f"{message}: {', '.join(names[:_TOLD])}{more}", names)
 
 
 def of_service(service: Data, reason: str | None) -> list[dict[str, Any]]:
@@ -142,28 +153,30 @@ def of_instances(servers: Sequence[Data], groups: Sequence[Data], hosts: Sequenc
     broken = [item for item in servers if item["status"] == "ERROR"]
     if broken:
         message = "these are in error already, and can only be evacuated from a host that is down"
-        found.append(obstacle("broken", message, _names(broken)))
+        found.append(named_obstacle("broken", message, _names(broken)))
     stuck = [item for item in servers if not any(item["status"] in states for states in moves.WAYS.values())]
     # What is on its way is waited for.
     stuck = [item for item in stuck if moves.task_of(item) is None]
     if stuck:
         states = sorted({str(item["status"]) for item in stuck})
         message = (
-            f"nothing moves an instance that is {' or '.join(states)}: resume, unrescue, unshelve or confirm it first"
+            f"nothing moves an instance that is {' or '.join(states)} before it is resumed, unrescued, unshelved or "
+            "confirmed"
         )
-        found.append(obstacle("immovable", message, _names(stuck)))
+        found.append(named_obstacle("immovable", message, _names(stuck)))
     here = {str(item["id"]): str(item["name"]) for item in servers}
     for group in groups:
         members = [here[one] for one in group.get("members", []) if one in here]
         policies = group.get("policies") or [group.get("policy")]
         if len(members) > 1 and "affinity" in policies:
             message = (
-                f"the server group {group['name']} keeps them together on one host: the scheduler refuses each move"
+                f"the server group {group['name']} keeps them together on one host, so that the scheduler refuses "
+                "each move"
             )
-            found.append(obstacle("affinity", message, members))
+            found.append(named_obstacle("affinity", message, members))
         if members and "anti-affinity" in policies and len(group["members"]) > len(hosts):
             message = f"the server group {group['name']} keeps {len(group['members'])} apart, {len(hosts)} hosts remain"
-            found.append(obstacle("anti_affinity", message, members))
+            found.append(named_obstacle("anti_affinity", message, members))
     return found
 
 

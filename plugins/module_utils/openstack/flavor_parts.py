@@ -15,6 +15,9 @@ from .specs_and_access import SpecsAndAccess
 VERSION = "2.61"  # the first that shows extra specs with the flavor
 _SPECS, _ACTION = "/flavors/{id}/os-extra_specs", "/flavors/{id}/action"
 SET_SPECS = compute("create_or_update_flavor_extra_specs", "POST", _SPECS, version=VERSION, repeatable=True)
+SET_SPEC = compute("update_flavor_extra_spec", "PUT", _SPECS + "/{key}", version=VERSION)
+LIST_SPECS = compute("show_flavor_extra_specs_1", "GET", _SPECS, version=VERSION, envelope="extra_specs")
+GET_SPEC = compute("show_flavor_extra_specs_2", "GET", _SPECS + "/{key}", version=VERSION)
 DELETE_SPEC = compute("delete_flavor_extra_spec", "DELETE", _SPECS + "/{key}", version=VERSION)
 LIST_ACCESS = compute("list_flavor_access", "GET", "/flavors/{id}/os-flavor-access", version=VERSION)
 ADD_ACCESS = compute("add_flavor_access_to_tenant", "POST", _ACTION, version=VERSION)
@@ -31,4 +34,5 @@ PARTS = SpecsAndAccess(
     forbid_word="removeTenantAccess",
     project_word="tenant",
     listed_word="tenant_id",
+    set_spec=SET_SPEC,
 )

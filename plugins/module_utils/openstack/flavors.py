@@ -12,13 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field, from_wire, to_wire, wire_name
+from ..core.lookup import get_or_none
 from ..core.module import InfoModule, StateModule
+from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
 from .compute import compute, needs
-from .flavor_parts import PARTS, SET_SPECS, VERSION
+from .flavor_parts import GET_SPEC, LIST_SPECS, PARTS, SET_SPECS, VERSION
 from .listing import named, same_object
 from .ranges import check_range, within
 from .texts import texts
@@ -26,6 +29,7 @@ from .texts import texts
 _NOTE = needs(VERSION, "Rocky")
 _ONE = "/flavors/{id}"
 LIST = compute("list_flavors_with_details", "GET", "/flavors/detail", version=VERSION)
+LIST_NAMES = compute("list_flavors", "GET", "/flavors", version=VERSION)
 CREATE = compute("create_flavor", "POST", "/flavors", version=VERSION, envelope="flavor")
 UPDATE = compute("update_flavor_description", "PUT", _ONE, version=VERSION, envelope="flavor")
 DELETE = compute("delete_flavor", "DELETE", _ONE, version=VERSION)
@@ -86,9 +90,9 @@ FIELDS = {
 }
 
 
-def _named(work: Work, name: str | None) -> Iterator[Mapping[str, Any]]:
+def _named(work: Work, name: str | None, listing: Operation = LIST) -> Iterator[Mapping[str, Any]]:
     """The flavor of a name, else of an id; all without. Nova filters by neither, and shows private ones when asked."""
-    found = list(work.objects(LIST, query={"is_public": "None"}))
+    found = list(work.objects(listing, query={"is_public": "None"}))
     if name is None:
         yield from found
         return
@@ -122,12 +126,37 @@ def _range(what: str) -> Field:
 _RANGES = {"ram": _range("memory in MiB"), "vcpus": _range("number of CPUs"), "ephemeral": _range("empty disk in GiB")}
 
 
+def _briefly(work: Work, clashing: str | None) -> Iterator[Any]:
+    """Names and ids only, or the extra specs of one flavor."""
+    name, key = work.params.get("name"), work.params.get("extra_spec")
+    if clashing is not None:
+        raise InvalidOption(clashing, "is for what=details")
+    if work.params["what"] == "names":
+        yield from _named(work, name, LIST_NAMES)
+        return
+    if name is None:
+        raise InvalidOption("name", "is needed to see extra specs")
+    flavor = next(_named(work, str(name), LIST_NAMES), None)
+    if flavor is None:
+        raise TelcoError(f"There is no flavor with the name or id {name}", option="name")
+    path = {"id": flavor["id"]}
+    found = work.call(LIST_SPECS, path) if key is None else get_or_none(work, GET_SPEC, {**path, "key": key})
+    yield {**flavor, "extra_specs": found or {}}
+
+
 def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
     wanted = {name: work.params[name] for name in _RANGES if work.params.get(name) is not None}
+    if work.params["what"] != "details":
+        yield from _briefly(work, next(iter(wanted), "with_projects" if work.params["with_projects"] else None))
+        return
     for name, text in wanted.items():
         check_range(name, text)
     ranges = {wire_name(name, FIELDS[name]): text for name, text in wanted.items()}
     yield from within(_named(work, work.params.get("name")), ranges)
+
+
+def _each(work: Work, have: Object) -> Object:
+    return PARTS.with_projects(work, have) if work.params["what"] == "details" else have
 
 
 RESOURCE = Resource(
@@ -164,11 +193,18 @@ RESOURCE = Resource(
     info=Info(
         list=LIST,
         fetch=_listed,
-        each=PARTS.with_projects,
+        each=_each,
         filters={
             "name": named("flavor"),
             **_RANGES,
             **PARTS.filters(),
+            "what": Field(
+                choices=("details", "names", "extra_specs"),
+                default="details",
+                option_only=True,
+                doc="What of them: all, names, ids and descriptions only, or these and the extra specs of one.",
+            ),
+            "extra_spec": Field(option_only=True, doc="With O(what=extra_specs): only what has this key."),
         },
         summary="List flavors of OpenStack",
         description=(

@@ -23,24 +23,11 @@ from .image_import import OWN
 from .image_lookup import image_id
 from .in_domain import identified
 from .listing import same_object
-from .texts import text
+from .texts import merged_texts, texts_or_null
 
 FORMATS = ("ami", "ari", "aki", "bare", "ovf", "ova", "docker", "compressed")
 DISKS = ("ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop")
 VISIBILITIES = ("public", "private", "shared", "community")
-
-
-def _texts(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Properties are texts; null stays, which takes one away."""
-    return {name: value if value is None else text(value) for name, value in values.items()}
-
-
-def _has(want: Mapping[str, Any], have: Any) -> bool:
-    return all((have or {}).get(name) == value for name, value in want.items())
-
-
-def _merged(want: Mapping[str, Any], have: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in {**have, **want}.items() if value is not None}
 
 
 def _owner(work: Work, value: Any) -> Any:
@@ -146,9 +133,9 @@ FIELDS = {
     "ramdisk": Field(wire="ramdisk_id", ref=image_id, doc="Name or id of the image with its RAM disk."),
     "properties": Field(
         type="dict",
-        normalize=_texts,
-        compare=_has,
-        merge=_merged,
+        normalize=texts_or_null,
+        compare="subset",
+        merge=merged_texts,
         sample={"hw_disk_bus": "virtio"},
         doc="Further properties. Those that are not named stay as they are; one that is null is taken away.",
     ),

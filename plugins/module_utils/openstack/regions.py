@@ -4,17 +4,17 @@
 """Regions: the parts of a deployment that endpoints are in.
 
 Source: OpenStack API Complete Reference (17 November 2015), 6.12 "Regions" of the Identity API v3. A region is made
-with an id of its own (6.12.3), never with a random one (6.12.2): nothing else would tell it from others in a second
-run.
+with an id of its own (6.12.3), or with a random one (6.12.2): then its description tells it from others in a
+second run.
 """
 
 from __future__ import annotations
 
-from ..core.fields import Field
-from ..core.lookup import by_path
+from ..core.fields import Field, from_wire
+from ..core.lookup import exact, get_or_none
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
-from ..core.resource import Change, Info, Object, Resource
+from ..core.resource import Change, Constraints, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
 from .in_domain import own_links
@@ -31,12 +31,17 @@ CREATE = Operation(
     envelope="region",
     repeatable=False,
 )
+CREATE_ANY = Operation("identity_v3.create_region", "POST", _ALL, service="identity", envelope="region")
 UPDATE = Operation("identity_v3.update_region", "PATCH", _ONE, service="identity", envelope="region", repeatable=True)
 DELETE = Operation("identity_v3.delete_region", "DELETE", _ONE, service="identity")
 
 FIELDS = {
-    "id": Field(required=True, sample="north", doc="Id of the region. It is its name as well, and cannot be changed."),
-    "description": Field(sample="Sites north of the river", doc="What the region is."),
+    "id": Field(
+        sample="north",
+        doc="Id of the region. It is its name as well, and cannot be changed. Left out, the region is the one of this "
+        "O(description), and Keystone makes an id up for a new one.",
+    ),
+    "description": Field(sample="Sites north of the river", doc="What the region is. Needed unless O(id) is given."),
     "parent_region_id": Field(
         aliases=("parent_region",), sample="RegionOne", doc="Id of the region that it is a part of."
     ),
@@ -44,8 +49,20 @@ FIELDS = {
 }
 
 
-def _body(work: Work, want: Object) -> Object:
-    return {name: value for name, value in want.items() if name != "id"}
+def _find(work: Work) -> Object | None:
+    if work.params.get("id") is not None:
+        found = get_or_none(work, GET)
+    else:
+        described = work.params["description"]
+        found = exact(work, LIST, {}, lambda item: item.get("description") == described, "regions")
+    return None if found is None else from_wire(FIELDS, found)
+
+
+def _created(work: Work, want: Object) -> Object | None:
+    body = {name: value for name, value in want.items() if name != "id"}
+    operation = CREATE_ANY if want.get("id") is None else CREATE
+    answer = work.call(operation, body=body, attempt=f"create {work.label}")
+    return None if answer is None else from_wire(FIELDS, answer)
 
 
 RESOURCE = Resource(
@@ -61,12 +78,14 @@ RESOURCE = Resource(
     ),
     reference="OpenStack API Complete Reference (2015-11-17), 6.12 Regions",
     fields=FIELDS,
-    key=("id",),
-    find=by_path(GET, FIELDS),
+    key=("id", "description"),
+    id_field="id",
+    find=_find,
     create=CREATE,
-    create_body=_body,
+    created=_created,
     changes=(Change(operation=UPDATE),),
     delete=DELETE,
+    constraints=Constraints(required_one_of=(("id", "description"),)),
     info=Info(
         list=LIST,
         get=GET,

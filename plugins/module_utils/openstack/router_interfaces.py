@@ -100,7 +100,7 @@ def add_interfaces(work: Work, router: Object, interfaces: list[Object]) -> None
         if one["subnet_id"] in there:
             detach(work, router, {"subnet_id": one["subnet_id"]})
         if one.get("ip_address") is None:
-            _attach(work, router, {"subnet_id": one["subnet_id"]})
+            attach(work, router, {"subnet_id": one["subnet_id"]})
         else:
             _with_port(work, router, one)
 
@@ -120,7 +120,8 @@ def detach(work: Work, router: Object, which: Object) -> None:
             raise
 
 
-def _attach(work: Work, router: Object, which: Object) -> None:
+def attach(work: Work, router: Object, which: Object) -> None:
+    """Add an interface, by its subnet or its port."""
     work.call(ADD, {"id": router.get("id")}, body=which, attempt=f"add an interface to {work.label}")
 
 
@@ -132,7 +133,7 @@ def _with_port(work: Work, router: Object, one: Object) -> None:
         body["project_id"] = router["project_id"]
     port = work.call(CREATE_PORT, body=body, attempt=f"make a port for {work.label}") or {}
     try:
-        _attach(work, router, {"port_id": port.get("id")})
+        attach(work, router, {"port_id": port.get("id")})
     except ApiError:
         work.call(DELETE_PORT, {"id": port.get("id")}, attempt=f"delete the port that was made for {work.label}")
         raise

@@ -54,15 +54,22 @@ def _whole(rule: Mapping[str, Any]) -> Object:
     return shown(from_wire(FIELDS, rule))
 
 
+_PORTS = ("port_range_min", "port_range_max")
+
+
 def _find(work: Work) -> Object | None:
     params = work.params
     group = known_group(work, params["security_group"])
     remote = params.get("remote_group") and known_group(work, params["remote_group"])
     if group is None or (params.get("remote_group") and remote is None):
         return None
-    wanted = identity(shown({**{name: params.get(name) for name in RULE}, "remote_group": remote}))
+    rule = shown({**{name: params.get(name) for name in RULE}, "remote_group": remote})
+    wanted = identity(rule)
     query = {"security_group_id": group, "direction": params["direction"], "ethertype": params["ether_type"]}
-    found = exact(work, LIST, query, lambda rule: identity(shown(rule)) == wanted, "security group rules")
+    # A group of a hundred rules costs Neutron a tenth of a second; what it compares as it is given cuts that. Protocols
+    # and addresses have several spellings.
+    query |= {name: rule[name] for name in _PORTS if rule[name] is not None}
+    found = exact(work, LIST, query, lambda item: identity(shown(item)) == wanted, "security group rules")
     return None if found is None else _whole(found)
 
 

@@ -36,13 +36,17 @@ _RULES = "security_group_rules"
 _MANY = 200
 
 
+#: What tells which group it is: Neutron need not read and send all of its rules for that.
+_WHO = ["id", "name", "project_id"]
+
+
 def known_group(work: Work, value: str) -> str | None:
     """The id of a security group of the task's project, None when there is none; what looks like an id is one."""
     if is_uuid(value):
         return value
     key = (GET.id, value)
     if key not in work.known:
-        found = find_named(work, GET, LIST, value, "security groups", own_project(work))
+        found = find_named(work, GET, LIST, value, "security groups", {**own_project(work), "fields": _WHO})
         if found is None:
             return None
         work.known[key] = str(found["id"])

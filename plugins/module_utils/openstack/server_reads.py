@@ -19,13 +19,14 @@ from ..core.resource import Object
 from ..core.work import Work
 from . import moves, server_lookup
 from .client import OPENSTACK
-from .compute import NOTE, compute
+from .compute import NOTE, compute, gone
 
 _ONE = "/servers/{id}"
 DIAGNOSTICS = compute("get_server_diagnostics", "GET", f"{_ONE}/diagnostics")
 ADDRESSES = compute("list_ips", "GET", f"{_ONE}/ips")
 ADDRESSES_OF = compute("show_ip_details", "GET", f"{_ONE}/ips/{{network_label}}")
 ACTIONS = compute("list_actions_for_server", "GET", f"{_ONE}/os-instance-actions")
+INTERFACES = compute("list_virtual_interfaces", "GET", f"{_ONE}/os-virtual-interfaces", version="2.12")
 PASSWORD = compute("get_server_password", "GET", f"{_ONE}/os-server-password")
 
 _DOCUMENT = "OpenStack API Complete Reference (2015-11-17), "
@@ -40,6 +41,7 @@ def _module(
     section: str,
     returns: Mapping[str, Field],
     options: Mapping[str, Field] | None = None,
+    note: str = NOTE,
 ) -> ActionModule:
     """A module that finds a server and tells something of it."""
 
@@ -56,7 +58,7 @@ def _module(
             key=("name",),
             summary=summary,
             description=(description,),
-            notes=(NOTE,),
+            notes=(note,),
             reference=_DOCUMENT + section,
             fields={"name": server_lookup.NAME, "all_projects": server_lookup.ALL_PROJECTS, **(options or {})},
             run=run,
@@ -97,6 +99,10 @@ def _told(action: Mapping[str, Any]) -> Object:
 
 def _password(work: Work, server: Mapping[str, Any]) -> Object:
     return {"encrypted_password": work.call(PASSWORD, server).get("password") or None}
+
+
+def _interfaces(work: Work, server: Mapping[str, Any]) -> Object:
+    return {"virtual_interfaces": list(work.objects(INTERFACES, server))}
 
 
 SERVER_DIAGNOSTICS_INFO = _module(
@@ -175,6 +181,25 @@ SERVER_PASSWORD_INFO = _module(
             read_only=True,
             sample="xlozO3wLCBRWAa2yDjCCVx8vwNPypxnypmRYDa/zErlQ+EzPe1S/Gz6nfmC52mOlOSCRuUOmG7kqqgejPof6M7bOezS387zjq4LS",
             doc="The password, encrypted for the key pair; null when the guest has told none.",
+        )
+    },
+)
+
+SERVER_VIRTUAL_INTERFACE_INFO = _module(
+    "server_virtual_interface_info",
+    _interfaces,
+    summary="List the virtual interfaces of a server of OpenStack's nova-network",
+    description="Lists the interfaces of a server that the compute service (Nova) itself has made; with Neutron "
+    "M(telco.cloud.openstack_server_interface_info) lists them.",
+    section="3.11 Servers virtual interfaces",
+    note=gone("Rocky"),
+    returns={
+        "virtual_interfaces": Field(
+            type="list",
+            elements="dict",
+            read_only=True,
+            sample=[{"id": "cec8b9bb-5d22-4104-b3c8-4c35db3210a6", "mac_address": "fa:16:3e:3c:ce:6f"}],
+            doc="The interfaces: C(id), C(mac_address), and C(net_id), the network.",
         )
     },
 )

@@ -26,6 +26,7 @@ class SpecsAndAccess:
     """The calls by which a service keeps both beside an object.
 
     :param what: What the object is called in messages.
+    :param set_spec: Changes one extra spec that is there, where the service has a call for it.
     :param allow: Lets a project use it, by the action *allow_word*; *forbid* takes it away by *forbid_word*.
     :param project_word: The project's key in these actions.
     :param listed_word: Its key in the list of those that may.
@@ -41,6 +42,7 @@ class SpecsAndAccess:
     forbid_word: str
     project_word: str
     listed_word: str
+    set_spec: Operation | None = None
 
     def fields(self) -> dict[str, Field]:
         """The options that say which projects may."""
@@ -86,7 +88,10 @@ class SpecsAndAccess:
         present, wanted = have.get("extra_specs") or {}, values["extra_specs"]
         new = {key: value for key, value in wanted.items() if present.get(key) != value}
         path = {"id": have.get("id")}
-        if new:
+        if self.set_spec and len(new) == 1 and set(new) <= set(present):
+            key = next(iter(new))
+            work.call(self.set_spec, {**path, "key": key}, body=new, attempt=f"set extra spec {key} of {work.label}")
+        elif new:
             work.call(self.set_specs, path, body={"extra_specs": new}, attempt=f"set extra_specs of {work.label}")
         for key in sorted(set(present) - set(wanted)):
             attempt = f"take extra spec {key} away from {work.label}"

@@ -22,3 +22,13 @@ def text(value: Any) -> str:
 def texts(work: Work, values: Mapping[str, Any]) -> dict[str, str]:
     """For :attr:`.fields.Field.ref`: values as Nova keeps them; a key without a value is none."""
     return {str(key): text(value) for key, value in values.items() if value is not None}
+
+
+def texts_or_null(values: Mapping[str, Any]) -> dict[str, Any]:
+    """For :attr:`.fields.Field.normalize`: values are texts; null stays, which takes a key away."""
+    return {str(key): value if value is None else text(value) for key, value in values.items()}
+
+
+def merged_texts(want: Mapping[str, Any], have: Mapping[str, Any]) -> dict[str, Any]:
+    """For :attr:`.fields.Field.merge`: keys that are not named stay, those that are null do not."""
+    return {key: value for key, value in {**have, **want}.items() if value is not None}

@@ -8,12 +8,11 @@ Source: OpenStack API Complete Reference (17 November 2015), 1.12 "Volume types"
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import InvalidOption, TelcoError
+from ..core.errors import InvalidOption
 from ..core.fields import Field, from_wire, to_wire
-from ..core.lookup import get_or_none, is_uuid
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
@@ -21,15 +20,14 @@ from .block_storage import NOTE, volume
 from .client import OPENSTACK
 from .listing import named, same_object
 from .texts import texts
+from .unfiltered import asked_of_all
+from .volume_type_lookup import EVERY, GET, LIST, find_type
 from .volume_type_parts import PARTS, SET_SPECS
 
 _ONE = "/types/{id}"
-GET = volume("show_volume_type_details", "GET", _ONE, envelope="volume_type")
-LIST = volume("list_volume_types", "GET", "/types")
 CREATE = volume("create_volume_type", "POST", "/types", envelope="volume_type")
 UPDATE = volume("update_volume_type", "PUT", _ONE, envelope="volume_type")
 DELETE = volume("delete_volume_type", "DELETE", _ONE)
-_EVERY = {"is_public": "None"}  # administrators see private ones only so
 
 FIELDS = {
     "name": Field(
@@ -66,24 +64,8 @@ def _check(params: Mapping[str, Any]) -> None:
 
 
 def _find(work: Work) -> Object | None:
-    """By name, else by id, from the list: what a type is called may look like an id."""
-    name, found = work.params["name"], list(work.objects(LIST, query=_EVERY))
-    fitting = [one for one in found if one["name"] == name] or [one for one in found if one["id"] == name]
-    if len(fitting) > 1:  # Cinder refuses a second of the same name; an older database may have it
-        ids = ", ".join(sorted(one["id"] for one in fitting))
-        raise TelcoError(f"There are {len(fitting)} volume types {name}: {ids}", option="name")
-    return from_wire(FIELDS, fitting[0]) if fitting else None
-
-
-def _listed(work: Work) -> Iterator[Any]:
-    """The types of a name or id. Cinder's own filter by name is left out: only newer ones have it."""
-    name = work.params.get("name")
-    if name is not None and is_uuid(name):
-        found = get_or_none(work, GET, {"id": name})
-        if found is not None:
-            yield found
-            return
-    yield from (one for one in work.objects(LIST, query=_EVERY) if name in (None, one["name"]))
+    found = find_type(work, work.params["name"])
+    return None if found is None else from_wire(FIELDS, found)
 
 
 def _created(work: Work, want: Object) -> Object | None:
@@ -127,7 +109,7 @@ RESOURCE = Resource(
     check=_check,
     info=Info(
         list=LIST,
-        fetch=lambda work, query: _listed(work),
+        fetch=lambda work, query: asked_of_all(work, GET, LIST, EVERY),
         each=PARTS.with_projects,
         filters={
             "name": named("volume type", "volume_type"),

@@ -33,7 +33,7 @@ _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "un
 
 class OpenStack(Simulator):
     """Keystone v3, Neutron v2.0, the part of Nova v2.1 that the life of servers and hosts needs, Glance v2 and v1, and
-    types and quotas of Cinder v3.
+    types, volumes, snapshots, backups and quotas of Cinder v3.
 
     Neutron answers under /networking, Nova under /compute, Glance under /image and Cinder under /block-storage
     (prefixes, as web servers in front of many services use): each has a GET / of its own. Journal and faults see the

@@ -29,6 +29,8 @@ _RULES = {"type": "list", "elements": "dict", "fields": {"port": Field(type="int
         ({"type": "dict"}, {"a": 1}, {"a": 1, "b": 2}, False),
         ({"type": "dict", "compare": "subset"}, {"a": 1}, {"a": 1, "b": 2}, True),
         ({"type": "dict", "compare": "subset"}, {"a": None}, {}, False),
+        ({"type": "dict", "compare": "subset", "merge": dict}, {"a": None}, {}, True),
+        ({"type": "dict", "compare": "subset", "merge": dict}, {"a": None}, {"a": "1"}, False),
         ({"type": "dict", "fields": {"x": Field(), "y": Field()}}, {"x": "1"}, {"x": "1", "y": "2"}, True),
         (_LIST, ["a", "b"], ["b", "a"], False),
         ({**_LIST, "compare": "set"}, ["a", "b"], ["b", "a"], True),

@@ -107,6 +107,31 @@ def test_option_before_environment_before_file() -> None:
     assert found(environment, region_name="South").region_name == "South"
 
 
+def test_several_regions_in_one_section() -> None:
+    own = {"name": "B", "values": {"interface": "admin", "auth": {"project_name": "edge"}}}
+    cloud = {"auth": AUTH, "interface": "internal", "regions": ["A", own]}
+    write(Path("clouds.yaml"), one=cloud)
+    assert (found(cloud="one").region_name, found(cloud="one").interface) == ("A", "internal")
+    there = found(cloud="one", region_name="B")
+    assert (there.region_name, there.interface, there.auth["project_name"]) == ("B", "admin", "edge")
+    assert found({"OS_REGION_NAME": "B"}, cloud="one") == there
+    assert found(cloud="one", region_name="C").region_name == "C"
+    write(Path("clouds.yaml"), one={**cloud, "region_name": "B"})
+    assert found(cloud="one") == there
+    write(Path("clouds.yaml"), one={"auth": AUTH, "region_name": "A, B"})
+    assert found(cloud="one").region_name == "A"
+
+
+@pytest.mark.parametrize("regions", ["", 7, [7], [{"values": {}}], [{"name": "A", "auth": {}}]])
+def test_regions_that_are_none(regions: Any) -> None:
+    write(Path("clouds.yaml"), one={"auth": AUTH, "regions": regions})
+    if regions == "":
+        assert found(cloud="one").region_name is None
+        return
+    with pytest.raises(InvalidOption, match="the regions in clouds"):
+        found(cloud="one")
+
+
 def test_the_login_too_option_before_environment_before_file() -> None:
     write(Path("clouds.yaml"), one=CLOUD)
     environment = {"OS_CLOUD": "one", "OS_PASSWORD": "pass-env"}

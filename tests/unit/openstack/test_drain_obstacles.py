@@ -171,7 +171,7 @@ def test_instances_that_can_be_moved() -> None:
 def test_instances_that_are_broken() -> None:
     found = _of_instances([server("b", "ERROR"), server("a", "ERROR"), server("c")])
     assert found == {
-        "broken": ("these are in error already, and can only be evacuated from a host that is down", ["a", "b"])
+        "broken": ("these are in error already, and can only be evacuated from a host that is down: a, b", ["a", "b"])
     }
 
 
@@ -179,7 +179,7 @@ def test_instances_that_nothing_moves() -> None:
     found = _of_instances([server("a", "SUSPENDED"), server("b", "RESCUE"), server("c", "VERIFY_RESIZE")])
     message, names = found.pop("immovable")
     assert names == ["a", "b", "c"]
-    assert message.startswith("nothing moves an instance that is RESCUE or SUSPENDED or VERIFY_RESIZE: ")
+    assert message.startswith("nothing moves an instance that is RESCUE or SUSPENDED or VERIFY_RESIZE before ")
     assert found == {}
 
 
@@ -193,7 +193,7 @@ def test_instances_that_have_to_stay_together(key: dict[str, Any]) -> None:
     found = _of_instances(servers, [{"name": "pair", "members": ["id-b", "id-a"], **key}])
     assert found == {
         "affinity": (
-            "the server group pair keeps them together on one host: the scheduler refuses each move",
+            "the server group pair keeps them together on one host, so that the scheduler refuses each move: a, b",
             ["a", "b"],
         )
     }
@@ -219,7 +219,7 @@ def test_groups_that_are_no_obstacle(group: dict[str, Any]) -> None:
 def test_instances_that_have_to_stay_apart() -> None:
     group = {"name": "apart", "members": ["id-a", "id-x", "id-y"], "policies": ["anti-affinity"]}
     found = _of_instances([server("a")], [group])
-    assert found == {"anti_affinity": ("the server group apart keeps 3 apart, 2 hosts remain", ["a"])}
+    assert found == {"anti_affinity": ("the server group apart keeps 3 apart, 2 hosts remain: a", ["a"])}
 
 
 def test_kinds_are_those_that_are_documented() -> None:

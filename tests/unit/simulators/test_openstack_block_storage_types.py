@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -15,23 +15,14 @@ from simulators.kit import serve
 from simulators.openstack import OpenStack
 from simulators.openstack.identity.state import fixed_id
 
+from .openstack_block_storage_caller import Ask, asking
 from .test_openstack_compute import Client
-
-Ask = Callable[..., requests.Response]
 
 
 @pytest.fixture
 def ask() -> Iterator[Ask]:
-    with serve(OpenStack()) as running:
-        headers = {"X-Auth-Token": Client(running).token}
-        root = f"{running.url}/block-storage"
-
-        def call(verb: str, path: str, body: Any = None, **query: Any) -> requests.Response:
-            where = path if path.startswith("/v3/") or path == "/" else f"/v3/{fixed_id('project.admin')}{path}"
-            return requests.request(verb, root + where, json=body, params=query, headers=headers, timeout=5)
-
+    with asking() as call:
         yield call
-        assert running.simulator.crashes == []
 
 
 def _make(ask: Ask, **more: Any) -> dict[str, Any]:

@@ -118,3 +118,65 @@ def test_cloudpipes(call: Client) -> None:
     assert call("PUT", f"{path}/configure-project", {"configure_project": place}).status_code == 202
     (one,) = call("GET", path).json()["cloudpipes"]
     assert (one["public_ip"], one["public_port"]) == ("192.168.1.1", 2000)
+
+
+def test_bare_metal_nodes(call: Client) -> None:
+    path = "/os-baremetal-nodes"
+    sent = {"service_host": "host", "cpus": 8, "pm_address": "10.1.2.3", "pm_password": "x"}
+    node = call("POST", path, {"node": {**sent, "prov_mac_address": "12:34:56:78:90:ab"}}, version="2.1").json()["node"]
+    assert (node["id"], node["cpus"], node["interfaces"][0]["address"]) == (1, 8, "12:34:56:78:90:ab")
+    assert "pm_password" not in node
+    assert call("POST", path, {"node": {"colour": "blue"}}, version="2.1").status_code == 400
+    one, mac = f"{path}/1", {"address": "aa:aa:aa:aa:aa:aa"}
+    added = call("POST", f"{one}/action", {"add_interface": mac}, version="2.1")
+    assert added.json()["interface"] == {**mac, "id": 2, "datapath_id": None, "port_no": None}
+    assert call("POST", f"{one}/action", {"add_interface": {"address": "x"}}, version="2.1").status_code == 400
+    assert call("POST", f"{one}/action", {"remove_interface": mac}, version="2.1").status_code == 202
+    assert call("POST", f"{one}/action", {"remove_interface": mac}, version="2.1").status_code == 404
+    assert call("GET", path, version="2.1").json()["nodes"] == [call("GET", one, version="2.1").json()["node"]]
+    assert call("GET", path, version="2.36").status_code == 404
+    assert call("DELETE", one, version="2.1").status_code == 202
+    assert call("GET", one, version="2.1").status_code == 404
+
+
+def test_certificates(call: Client) -> None:
+    made = call("POST", "/os-certificates")
+    assert made.status_code == 201
+    assert "RSA PRIVATE KEY" in made.json()["certificate"]["private_key"]
+    assert call("POST", "/os-certificates").json() != made.json()
+    assert call("GET", "/os-certificates/root").json()["certificate"]["private_key"] is None
+    assert call("GET", "/os-certificates/other").status_code == 501
+
+
+def test_networks_of_nova_network(call: Client) -> None:
+    def old(method: str, path: str, sent: object = None) -> tuple[int, dict]:  # type: ignore[type-arg]
+        answer = call(method, path, sent, version="2.1")
+        return answer.status_code, answer.json() if answer.content else {}
+
+    path, new = "/os-networks", {"label": "n", "cidr": "10.20.105.0/24"}
+    status, made = old("POST", path, {"network": new})
+    one = made["network"]
+    assert (status, one["broadcast"], one["gateway"]) == (200, "10.20.105.255", "10.20.105.1")
+    assert (one["project_id"], one["host"], one["netmask"]) == (None, None, "255.255.255.0")
+    assert [old("POST", path, {"network": wrong})[0] for wrong in ({"label": "n"}, {"cidr": "10.0.0.0/8"})] == [400] * 2
+    assert old("POST", path, {"network": {"label": "n", "cidr": "10.0.0.0/31"}})[0] == 400
+    assert old("POST", path, {"network": new})[0] == 409
+    assert old("POST", f"{path}/add", {"id": "nowhere"})[0] == 400
+    assert old("POST", f"{path}/add", {"id": one["id"]})[0] == 202
+    assert old("DELETE", f"{path}/{one['id']}")[0] == 409
+    act = f"{path}/{one['id']}/action"
+    assert old("POST", act, {"associate_host": "h1"})[0] == 202
+    shown = old("GET", f"{path}/{one['id']}")[1]["network"]
+    assert shown["host"] == "h1"
+    assert shown["project_id"] is not None
+    assert old("POST", act, {"disassociate_host": None})[0] == 202
+    assert old("POST", act, {"associate": "h1"})[0] == 400
+    assert old("POST", act, {"disassociate": None})[0] == 202
+    assert old("GET", f"{path}/{one['id']}")[1]["network"]["project_id"] is None
+    assert old("DELETE", f"{path}/{one['id']}")[0] == 202
+    assert old("DELETE", f"{path}/{one['id']}")[0] == 404
+    own, words = "/os-tenant-networks", {"label": "p", "cidr": "172.0.0.0/24", "vlan_start": 1, "network_size": 255}
+    made = old("POST", own, {"network": words})[1]["network"]
+    assert made == {"id": made["id"], "label": "p", "cidr": "172.0.0.0/24"}
+    assert made in old("GET", own)[1]["networks"]
+    assert old("DELETE", f"{own}/{made['id']}")[0] == 202

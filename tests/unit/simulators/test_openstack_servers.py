@@ -171,7 +171,6 @@ def test_what_is_told_beside_a_server(cloud: Cloud) -> None:
     assert cloud.nova("GET", f"{path}/ips/core").json() == {"core": plain}
     assert message(cloud.nova("GET", f"{path}/ips/nono")) == "Instance is not a member of specified network"
     assert cloud.nova("GET", f"{path}/os-server-password").json() == {"password": ""}
-    assert cloud.nova("GET", f"{path}/os-virtual-interfaces", version="2.1").status_code == 410
     assert cloud.nova("GET", f"{path}/diagnostics").json()["state"] == "running"
     off = cloud.simulator.compute.named("vm-2")[0].id
     assert cloud.nova("GET", f"/servers/{off}/diagnostics").status_code == 409

@@ -9,7 +9,22 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.block_storage import quotas, type_parts, types, versions
+from simulators.openstack.block_storage import (
+    backends,
+    backups,
+    group_snapshots,
+    groups,
+    manage,
+    qos,
+    quotas,
+    snapshots,
+    transfers,
+    type_parts,
+    types,
+    versions,
+    volume_actions,
+    volumes,
+)
 from simulators.openstack.compute import errors
 
 if TYPE_CHECKING:
@@ -22,6 +37,16 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     versions.register(app)
     types.register(cloud, app)
     type_parts.register(cloud, app)
+    qos.register(cloud, app)
+    backends.register(cloud, app)
+    groups.register(cloud, app)
+    manage.register(cloud, app)
+    transfers.register(cloud, app)
+    group_snapshots.register(cloud, app)
+    volumes.register(cloud, app)
+    volume_actions.register(cloud, app)
+    snapshots.register(cloud, app)
+    backups.register(cloud, app)
     quotas.register(
         cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
     )

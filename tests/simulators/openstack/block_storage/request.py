@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import flask
 
+from simulators.openstack.block_storage.model import Thing
 from simulators.openstack.block_storage.state import Volumes
 from simulators.openstack.compute.errors import LoginNeeded, NovaError, bad_request
 from simulators.openstack.compute.schema import Schema, check
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
 MOST = 1000
-Item = TypeVar("Item")
 
 
 class Call:
@@ -57,20 +57,53 @@ class Call:
         check(schema, sent)
         return sent
 
-    def page(self, key: str, found: Sequence[Item], ids: Sequence[str], shown: Sequence[Any]) -> dict[str, Any]:
-        """A part of a list, by ``limit`` and ``marker``, and the link to the next one."""
+    def at_least(self, minor: int) -> bool:
+        """Whether the request asks for microversion 3.*minor* or a later one; without a header it is 3.0."""
+        for part in flask.request.headers.get("OpenStack-API-Version", "").split(","):
+            service, _space, version = part.strip().partition(" ")
+            if service == "volume" and version:
+                return version == "latest" or int(version.partition(".")[2] or 0) >= minor
+        return minor == 0
+
+    def begin(self, status: str, ends: Callable[[], Any], *things: Thing) -> None:
+        """These are in a status until somebody has looked often enough; *ends* is what is done then."""
+        job = self.cloud.job(None, on_end=ends)
+        for one in things:
+            one.status, one.job = status, job
+            one.touch()
+
+    def bounds(self, ids: Sequence[str], missing: str) -> tuple[int, int]:
+        """From where to where the part of a list goes that ``limit`` and ``marker`` ask for.
+
+        :param missing: What is said of a marker that is not in the list.
+        """
         begin, most = 0, _number("limit")
         marker = flask.request.args.get("marker")
         if marker is not None:
             if marker not in ids:
-                raise NovaError(404, f"Marker {marker} could not be found.")
+                raise NovaError(404, missing.format(marker))
             begin = ids.index(marker) + 1
-        part = list(shown[begin : begin + most])
+        return begin, begin + most
+
+    def page(
+        self,
+        key: str,
+        ids: Sequence[str],
+        shown: Sequence[Any],
+        links: str,
+        missing: str = "Marker {} could not be found.",
+    ) -> dict[str, Any]:
+        """A part of a list, and the link to the next one.
+
+        :param links: The key of that link.
+        """
+        begin, end = self.bounds(ids, missing)
+        part = list(shown[begin:end])
         answer: dict[str, Any] = {key: part}
-        if len(part) == most and most and "limit" in flask.request.args:
-            query = {**flask.request.args.to_dict(), "marker": ids[begin + most - 1]}
+        if part and len(part) == end - begin and "limit" in flask.request.args:
+            query = {**flask.request.args.to_dict(), "marker": ids[end - 1]}
             href = f"{flask.request.base_url}?{urlencode(query)}"
-            answer[f"{key.removesuffix('s')}_links"] = [{"rel": "next", "href": href}]
+            answer[links] = [{"rel": "next", "href": href}]
         return answer
 
 

@@ -9,6 +9,8 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any
 
+from simulators.openstack.block_storage.group_model import Group, GroupSnapshot
+from simulators.openstack.block_storage.model import Backup, Snapshot, Transfer, Volume
 from simulators.openstack.identity.state import fixed_id
 
 
@@ -22,6 +24,17 @@ class VolumeType:
     is_public: bool = True
     extra_specs: dict[str, str | None] = field(default_factory=dict)
     projects: list[str] = field(default_factory=list)
+    qos_specs_id: str | None = None
+
+
+@dataclass
+class QosSpecs:
+    """What volumes of some types may do; *specs* are the keys of whoever limits them."""
+
+    id: str
+    name: str
+    consumer: str = "back-end"
+    specs: dict[str, str | None] = field(default_factory=dict)
 
 
 class Volumes:
@@ -32,8 +45,21 @@ class Volumes:
     def __init__(self) -> None:
         self.quotas: dict[str, dict[str, int]] = {}
         self.types: dict[str, VolumeType] = {}
+        self.qos: dict[str, QosSpecs] = {}
+        self.volumes: dict[str, Volume] = {}
+        self.snapshots: dict[str, Snapshot] = {}
+        self.backups: dict[str, Backup] = {}
+        self.groups: dict[str, Group] = {}
+        self.files: dict[str, int] = {}  # what is on the back end and no volume, with its size
+        self.transfers: dict[str, Transfer] = {}
+        self.group_snapshots: dict[str, GroupSnapshot] = {}
         self.add_type(name="__DEFAULT__", description="Default Volume Type", key=_uuid("type.default"))
         self.add_type(name="files", extra_specs={"volume_backend_name": "files"}, key=_uuid("type.files"))
+
+    @property
+    def default(self) -> VolumeType:
+        """The type of volumes of which none is said."""
+        return next(one for one in self.types.values() if one.name == self.default_type)
 
     def type_names(self) -> list[str]:
         """Names of all types, the oldest first."""

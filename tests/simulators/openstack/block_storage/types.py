@@ -51,7 +51,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     def list_volume_types(own: str) -> dict[str, Any]:
         call = Call(cloud, own)
         found = [one for one in reversed(call.volumes.types.values()) if _asked(call, one)]
-        return call.page("volume_types", found, [one.id for one in found], [_listed(call, one) for one in found])
+        return call.page(
+            "volume_types", [one.id for one in found], [_listed(call, one) for one in found], "volume_type_links"
+        )
 
     @app.post("/v3/<own>/types")
     def create_volume_type(own: str) -> dict[str, Any]:
@@ -72,8 +74,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     def show_volume_type(own: str, type_id: str) -> dict[str, Any]:
         call = Call(cloud, own)
         if type_id == "default":
-            default = next(one for one in call.volumes.types.values() if one.name == call.volumes.default_type)
-            shown = _listed(call, default)
+            shown = _listed(call, call.volumes.default)
             shown.pop(_ACCESS)
             return {"volume_type": shown}
         return {"volume_type": _listed(call, find(call, type_id))}
@@ -100,7 +101,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud, own)
         call.admin_only("volume_extension:type_delete")
         found = find(call, type_id)
-        if found.name == call.volumes.default_type:
+        used = any(one.type_id == found.id for one in call.volumes.volumes.values())
+        if used or found.name == call.volumes.default_type:
             raise bad_request(f"Volume type deletion is not allowed with volumes present with the type {found.id}.")
         del call.volumes.types[found.id]
         return "", 202
@@ -133,7 +135,7 @@ def _plain(one: VolumeType) -> dict[str, Any]:
 
 def _listed(call: Call, one: VolumeType) -> dict[str, Any]:
     """As a list and a GET have it; extra specs are for administrators."""
-    shown = {**_plain(one), "qos_specs_id": None, _ACCESS: one.is_public}
+    shown = {**_plain(one), "qos_specs_id": one.qos_specs_id, _ACCESS: one.is_public}
     if not call.admin:
         del shown["extra_specs"], shown["qos_specs_id"]
     return shown

@@ -15,7 +15,7 @@ from simulators.openstack.compute.request import Call
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
-_LAST = 35
+LAST = 35
 _FIELDS = [
     "id",
     "cidr",
@@ -52,6 +52,7 @@ _FOR_ADMINS = [
     "enable_dhcp",
     "share_address",
 ]
+ALL_FIELDS = (*_FIELDS, *_FOR_ADMINS)
 
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
@@ -59,53 +60,61 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
 
     @app.get("/v2.1/os-networks")
     def list_networks() -> dict[str, Any]:
-        call = _call(cloud)
-        return {"networks": [_shown(call, one) for one in _seen(call)]}
+        call = proxied(cloud)
+        return {"networks": [shown(call, one) for one in seen_networks(call)]}
 
     @app.get("/v2.1/os-networks/<network_id>")
     def show_network(network_id: str) -> dict[str, Any]:
-        call = _call(cloud)
-        return {"network": _shown(call, _one(call, network_id))}
+        call = proxied(cloud)
+        return {"network": shown(call, _one(call, network_id))}
 
     @app.get("/v2.1/os-tenant-networks")
     def list_project_networks() -> dict[str, Any]:
-        return {"networks": [_brief(one) for one in _seen(_call(cloud))]}
+        return {"networks": [brief(one) for one in seen_networks(proxied(cloud))]}
 
     @app.get("/v2.1/os-tenant-networks/<network_id>")
     def show_project_network(network_id: str) -> dict[str, Any]:
-        return {"network": _brief(_one(_call(cloud), network_id))}
+        return {"network": brief(_one(proxied(cloud), network_id))}
 
     @app.get("/v2.1/os-floating-ip-pools")
     def list_pools() -> dict[str, Any]:
-        call = _call(cloud)
-        return {"floating_ip_pools": [{"name": one["name"]} for one in _seen(call) if one["router:external"]]}
+        call = proxied(cloud)
+        outside = [one for one in seen_networks(call) if one.get("router:external")]
+        return {"floating_ip_pools": [{"name": one["name"]} for one in outside]}
 
 
-def _call(cloud: OpenStack) -> Call:
+def proxied(cloud: OpenStack) -> Call:
+    """A request to what Nova only hands on."""
     call = Call(cloud)
-    call.need(1, _LAST)
+    call.need(1, LAST)
     return call
 
 
-def _seen(call: Call) -> list[dict[str, Any]]:
+def seen_networks(call: Call) -> list[dict[str, Any]]:
+    """Those of Neutron that the caller may see, and those of nova-network, which know their C(label) themselves."""
+    own = call.compute.own_networks.values()
     return [
         one
         for one in call.cloud.network.networks.values()
         if call.admin or one["project_id"] == call.project_id or one["shared"] or one["router:external"]
-    ]
+    ] + [one for one in own if call.admin or one["project_id"] == call.project_id]
 
 
 def _one(call: Call, network_id: str) -> dict[str, Any]:
-    for one in _seen(call):
+    for one in seen_networks(call):
         if one["id"] == network_id:
             return one
     raise not_found("Network not found")
 
 
-def _shown(call: Call, network: dict[str, Any]) -> dict[str, Any]:
-    names = [*_FIELDS, *_FOR_ADMINS] if call.admin else _FIELDS
+def shown(call: Call, network: dict[str, Any]) -> dict[str, Any]:
+    """A network as os-networks has it: of Neutron's only the id and the name."""
+    names = ALL_FIELDS if call.admin else _FIELDS
+    if "label" in network:
+        return {name: network[name] for name in names}
     return {**dict.fromkeys(names), "id": network["id"], "label": network["name"]}
 
 
-def _brief(network: dict[str, Any]) -> dict[str, Any]:
-    return {"id": network["id"], "cidr": "None", "label": network["name"]}
+def brief(network: dict[str, Any]) -> dict[str, Any]:
+    """A network as os-tenant-networks has it; no address is a text there."""
+    return {"id": network["id"], "cidr": str(network.get("cidr")), "label": network.get("label") or network["name"]}

@@ -69,10 +69,11 @@ def work(
     then: tuple[str, int],
     event: str,
     finish: Callable[[], None] = lambda: None,
+    fail: Callable[[], Any] = lambda: None,
 ) -> None:
     """Begin what takes a while on the server's host.
 
-    finish: told when it has gone well, before the server rests.
+    finish: told when it has gone well, before the server rests. fail: told when it has not.
     """
     action = record(server, word, who(call))
     action.begin(event, server.host)
@@ -84,6 +85,8 @@ def work(
         if not fails:
             server.vm_state, server.power_state = then
             finish()
+        else:
+            fail()
         action.end("The action failed, as it was asked to." if fails else None)
         server.touch()
 

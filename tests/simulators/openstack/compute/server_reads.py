@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from simulators.openstack.compute.errors import NovaError, conflict, not_found
+from simulators.openstack.compute.errors import conflict, not_found
 from simulators.openstack.compute.model import Server
 from simulators.openstack.compute.request import Call
 from simulators.openstack.compute.wiring import addresses
@@ -18,7 +18,6 @@ from simulators.openstack.compute.words import RUNNING
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
-_GONE = "This resource is no longer available. No forwarding address is given."
 _DISK = {"read_bytes": 262144, "read_requests": 112, "write_bytes": 5778432, "write_requests": 488, "errors_count": 1}
 _NIC = {
     "mac_address": "01:23:45:67:89:ab",
@@ -63,10 +62,6 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     def password(server_id: str) -> dict[str, str]:
         Call(cloud).server(server_id)
         return {"password": ""}
-
-    @app.get(f"{path}/os-virtual-interfaces")
-    def virtual_interfaces(server_id: str) -> dict[str, Any]:
-        raise NovaError(410, _GONE)
 
 
 def _plain(call: Call, server_id: str) -> dict[str, list[dict[str, Any]]]:

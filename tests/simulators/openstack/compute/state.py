@@ -74,6 +74,8 @@ class Compute:
             }
             for number in (1, 2)
         }
+        self.baremetal_nodes: dict[int, dict[str, Any]] = {}
+        self.own_networks: dict[str, dict[str, Any]] = {}  # nova-network's
         self.cloudpipes: dict[str, dict[str, Any]] = {}  # by project
         self.dns_domains: dict[str, dict[str, Any]] = {}
         self.dns_entries: dict[tuple[str, str], dict[str, Any]] = {}  # by domain and name

@@ -16,12 +16,16 @@ from simulators.openstack.identity import (
     errors,
     granting,
     groups,
+    oauth,
+    oauth_consumers,
+    policies,
     projects,
     regions,
     role_assignments,
     roles,
     services,
     tokens,
+    trusts,
     users,
     versions,
 )
@@ -47,6 +51,10 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         regions,
         endpoints,
         credentials,
+        policies,
+        trusts,
+        oauth_consumers,
+        oauth,
     )
     for part in parts:
         part.register(cloud, app)

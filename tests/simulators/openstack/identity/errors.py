@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
 LOGIN_NEEDED = "The request you have made requires authentication."
+DENIED = "You are not authorized to perform the requested action"
 
 
 class KeystoneError(Exception):

@@ -73,6 +73,11 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "id": (lambda v: isinstance(v, str) and re.fullmatch(r"[a-zA-Z0-9-]{1,64}", v) is not None, "an id"),
     "id_or_null": (lambda v: v is None or (isinstance(v, str) and v != ""), "an id or null"),
     "text": (lambda v: v is None or isinstance(v, str), "a string or null"),
+    "string": (lambda v: isinstance(v, str), "a string"),
+    "short_string": (lambda v: isinstance(v, str) and len(v) <= 255, "a string of at most 255 characters"),
+    "uses": (lambda v: v is None or (type(v) is int and v >= 1), "a number from 1 on, or null"),
+    "count": (lambda v: v is None or (type(v) is int and v >= 0), "a number from 0 on, or null"),
+    "anything": (lambda v: True, "anything"),
     "boolean": (lambda v: isinstance(v, bool), "a boolean"),
     "tags": (
         lambda v: (

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from simulators.openstack.identity.grants import SYSTEM, Grant, Grants
+from simulators.openstack.identity.oauth_signed import OAuth, OAuthToken
 
 
 def fixed_id(name: str) -> str:
@@ -126,6 +127,7 @@ class Token:
     domain: Domain | None = None
     system: bool = False
     application_credential: ApplicationCredential | None = None
+    access_token: OAuthToken | None = None
 
     @property
     def admin(self) -> bool:
@@ -157,6 +159,10 @@ class Identity:
         self.credentials: dict[str, ApplicationCredential] = {}
         #: What is kept for users beside passwords, by id.
         self.blobs: dict[str, dict[str, Any]] = {}
+        #: Texts for other services, by id.
+        self.policies: dict[str, dict[str, Any]] = {}
+        self.oauth = OAuth()
+        self.trusts: dict[str, dict[str, Any]] = {}
         self.entries = Entries()
         self.grants = Grants(self)
         #: Bootstrap makes its three roles immutable.
@@ -210,6 +216,8 @@ class Identity:
 
     def _still_granted(self, token: Token) -> bool:
         """Look the roles up anew: a token holds none itself, and is worth nothing where none is left."""
+        if token.access_token is not None:
+            return token.access_token.id in self.oauth.granted
         places = {
             "projects": token.project.id if token.project else None,
             "domains": token.domain.id if token.domain else None,

@@ -12,6 +12,7 @@ import flask
 from simulators.openstack.identity.catalog import catalog
 from simulators.openstack.identity.errors import KeystoneError, bad_request, not_found, unauthorized
 from simulators.openstack.identity.grants import SYSTEM
+from simulators.openstack.identity.oauth import login as by_oauth
 from simulators.openstack.identity.projects import show as show_project
 from simulators.openstack.identity.request import json_object, page, token_of
 from simulators.openstack.identity.state import ApplicationCredential, Token, User, timestamp
@@ -115,6 +116,11 @@ def _document(cloud: OpenStack, token: Token) -> dict[str, Any]:
             "name": token.application_credential.name,
             "restricted": True,
         }
+    if token.access_token is not None:
+        document["OS-OAUTH1"] = {
+            "access_token_id": token.access_token.id,
+            "consumer_id": token.access_token.consumer_id,
+        }
     if token.roles:
         document["roles"] = [
             {"id": role.id, "name": role.name}
@@ -137,6 +143,9 @@ def _login(cloud: OpenStack, auth: dict[str, Any]) -> Token:
     if len(methods) > 1:
         raise unauthorized()  # none of the three combines with another here
     method = methods[0]
+    seconds = float(cloud.settings["token_seconds"])
+    if method == "oauth1":
+        return by_oauth(cloud, seconds)
     details = identity.get(method)
     if method not in _METHODS:
         raise unauthorized()  # Keystone's answer to a method that is not enabled
@@ -147,7 +156,6 @@ def _login(cloud: OpenStack, auth: dict[str, Any]) -> Token:
         raise unauthorized()
     names = [*parent.methods, "token"] if parent is not None else [method]
     scope = _scope(cloud, user, auth.get("scope"), credential)
-    seconds = float(cloud.settings["token_seconds"])
     return cloud.identity.new_token(user, list(dict.fromkeys(names)), seconds, parent, **scope)
 
 

@@ -66,8 +66,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         token = token_of(cloud)
         sent, bulk = given_many("floatingip", "floatingips")
         made = [
-            _create(cloud, given, token)
-            for given in [prepare(_TABLE, one, "POST", token, "floatingip") for one in sent]
+            create(cloud, given, token) for given in [prepare(_TABLE, one, "POST", token, "floatingip") for one in sent]
         ]
         shown = [chosen(_shown(cloud, one)) for one in made]
         return ({"floatingips": shown} if bulk else {"floatingip": shown[0]}), 201
@@ -97,10 +96,15 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     @app.delete("/v2.0/floatingips/<identifier>")
     def delete_floating_ip(identifier: str) -> tuple[str, int]:
         found = find(identifier, token_of(cloud))
-        for port in [one for one in cloud.network.ports.values() if one["device_id"] == found["id"]]:
-            del cloud.network.ports[port["id"]]
-        del cloud.network.floating_ips[identifier]
+        release(cloud, found)
         return "", 204
+
+
+def release(cloud: OpenStack, found: dict[str, Any]) -> None:
+    """Give an address back, with the port that holds it."""
+    for port in [one for one in cloud.network.ports.values() if one["device_id"] == found["id"]]:
+        del cloud.network.ports[port["id"]]
+    del cloud.network.floating_ips[found["id"]]
 
 
 def _shown(cloud: OpenStack, found: dict[str, Any]) -> dict[str, Any]:
@@ -114,7 +118,8 @@ def _bad(message: str) -> NeutronError:
     return bad_request(f"Bad floatingip request: {message}.", "BadRequest")
 
 
-def _create(cloud: OpenStack, given: dict[str, Any], token: Token) -> dict[str, Any]:
+def create(cloud: OpenStack, given: dict[str, Any], token: Token) -> dict[str, Any]:
+    """A new address, as a checked document asks for it."""
     state, moment = cloud.network, now()
     network = state.networks.get(given["floating_network_id"])
     if network is None or not (token.admin or network["router:external"] or network["shared"]):

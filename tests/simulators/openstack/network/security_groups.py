@@ -67,7 +67,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         made = []
         for given in prepared:
             ensure_default(cloud, given["project_id"])
-            made.append(_create(cloud, given))
+            made.append(create(cloud, given))
         shown = [chosen(show(one)) for one in made]
         return ({"security_groups": shown} if bulk else {"security_group": shown[0]}), 201
 
@@ -106,13 +106,18 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise NeutronError(
                 409, "SecurityGroupCannotRemoveDefault", "Insufficient rights for removing default security group."
             )
-        if any(group_id in port["security_groups"] for port in cloud.network.ports.values()):
-            raise NeutronError(409, "SecurityGroupInUse", f"Security Group {group_id} in use.")
-        rules = cloud.network.security_group_rules
-        del cloud.network.security_groups[group_id]
-        for rule in [one for one in rules.values() if group_id in (one["security_group_id"], one["remote_group_id"])]:
-            del rules[rule["id"]]
+        remove(cloud, group_id)
         return "", 204
+
+
+def remove(cloud: OpenStack, group_id: str) -> None:
+    """Delete a group with all rules that are in it or name it; 409 as long as a port is in it."""
+    if any(group_id in port["security_groups"] for port in cloud.network.ports.values()):
+        raise NeutronError(409, "SecurityGroupInUse", f"Security Group {group_id} in use.")
+    rules = cloud.network.security_group_rules
+    del cloud.network.security_groups[group_id]
+    for rule in [one for one in rules.values() if group_id in (one["security_group_id"], one["remote_group_id"])]:
+        del rules[rule["id"]]
 
 
 def ensure_default(cloud: OpenStack, project_id: str) -> None:
@@ -121,7 +126,7 @@ def ensure_default(cloud: OpenStack, project_id: str) -> None:
     if not project_id or any((one["name"], one["project_id"]) == ("default", project_id) for one in groups):
         return
     given = {"name": "default", "description": "Default security group", "stateful": True, "project_id": project_id}
-    group = _create(cloud, given)
+    group = create(cloud, given)
     for ethertype in ("IPv4", "IPv6"):
         new_rule(
             cloud,
@@ -135,7 +140,8 @@ def ensure_default(cloud: OpenStack, project_id: str) -> None:
         )
 
 
-def _create(cloud: OpenStack, given: dict[str, Any]) -> dict[str, Any]:
+def create(cloud: OpenStack, given: dict[str, Any]) -> dict[str, Any]:
+    """Keep a group that was checked, with the rules that let its members out, and return it."""
     moment = now()
     group = {
         "id": new_id(),

@@ -129,7 +129,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         prepared = [prepare(_TABLE, one, "POST", token, "security_group_rule") for one in sent]
         seen: list[dict[str, Any]] = []
         for given in prepared:  # all or none
-            _check(cloud, given, token, seen)
+            check_rule(cloud, given, token, seen)
             seen.append(given)
         made = [chosen(new_rule(cloud, given, _owner(cloud, given))) for given in prepared]
         for group_id in {given["security_group_id"] for given in prepared}:
@@ -200,7 +200,8 @@ def _same(one: dict[str, Any], other: dict[str, Any]) -> bool:
     return all(one[name] == other[name] for name in _SAME) and prefixes[0] == prefixes[1] and numbers[0] == numbers[1]
 
 
-def _check(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[dict[str, Any]]) -> None:
+def check_rule(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[dict[str, Any]]) -> None:
+    """Refuse a rule that cannot be, or is there already or among those that are made *beside* it."""
     for name in ("security_group_id", "remote_group_id"):
         if given[name] is None:
             continue

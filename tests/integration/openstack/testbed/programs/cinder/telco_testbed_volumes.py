@@ -19,12 +19,13 @@ from typing import Any
 from cinder import exception, interface
 from cinder.image import image_utils
 from cinder.volume import driver, volume_utils
+from telco_testbed_groups import Groups
 
 GIB = 1024**3
 
 
 @interface.volumedriver
-class FilesDriver(driver.VolumeDriver):  # type: ignore[misc]
+class FilesDriver(Groups, driver.VolumeDriver):  # type: ignore[misc]
     """Keeps volumes in the folder that the option C(volumes_dir) names."""
 
     VERSION = "1"

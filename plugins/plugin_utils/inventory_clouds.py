@@ -1,0 +1,93 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which clouds an inventory asks: those of clouds.yaml, region by region, and the one that the environment says."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from ..module_utils.core.errors import InvalidOption
+from ..module_utils.openstack import clouds
+
+_FILE = "OS_CLIENT_CONFIG_FILE"
+
+
+@dataclass(frozen=True)
+class Cloud:
+    """A cloud to ask, in one region.
+
+    :param name: Its name in clouds.yaml; None: the environment says which one is meant.
+    :param region: One of the regions that clouds.yaml names for it; None: it names none.
+    """
+
+    name: str | None
+    region: str | None = None
+
+    def __str__(self) -> str:
+        """As messages name it."""
+        named = f"cloud {self.name}" if self.name else "cloud of the environment"
+        return f"{named} in region {self.region}" if self.region else named
+
+
+@contextmanager
+def clouds_file(files: list[str]) -> Iterator[str | None]:
+    """Have the first of these files that is there read as clouds.yaml, or else the one that is found without them.
+
+    :returns: The file; None when none of them is there.
+    """
+    there = next((one for one in map(os.path.expanduser, files) if os.path.isfile(one)), None)
+    before = os.environ.get(_FILE)
+    if there is not None:
+        os.environ[_FILE] = there
+    try:
+        yield there
+    finally:
+        if before is not None:
+            os.environ[_FILE] = before
+        elif there is not None:
+            del os.environ[_FILE]
+
+
+def clouds_meant(
+    names: Collection[str], regions: Collection[str] = (), environment: Mapping[str, str] | None = None
+) -> list[Cloud]:
+    """The clouds to ask, each as often as clouds.yaml has regions for it.
+
+    :param names: Only these; empty: all of clouds.yaml, and that of the environment when it holds a login.
+    :param regions: Only these of the regions that clouds.yaml names; a cloud for which it names none is asked anyway.
+    :raises InvalidOption: A file cannot be read, there is no such cloud, or no cloud with such a region.
+    """
+    env = os.environ if environment is None else environment
+    files = clouds.files(env)
+    own = of_environment(env)
+    wanted = list(names) or [*clouds.names(files), *([own] if env.get("OS_AUTH_URL") else [])]
+    found: list[Cloud] = []
+    for name in wanted or [own]:
+        if name == own:
+            found.append(Cloud(None))
+            continue
+        known = _regions(files, name)
+        found += [Cloud(name, region) for region in known if not regions or region in regions]
+        found += [] if known else [Cloud(name)]
+    if not found:
+        raise InvalidOption("only_regions", f"no cloud that is asked has a region {' or '.join(regions)}")
+    return found
+
+
+def _regions(files: list[str], name: str) -> list[str]:
+    """Those that clouds.yaml names for a cloud. What else is wrong with its section is said when it is asked."""
+    try:
+        return [region for region, _values in clouds.regions(clouds.section(files, name)[1])]
+    except InvalidOption:
+        if name not in clouds.names(files):
+            raise
+        return []
+
+
+def of_environment(environment: Mapping[str, str]) -> str:
+    """What the cloud of the environment is called."""
+    return environment.get("OS_CLOUD_NAME") or "envvars"

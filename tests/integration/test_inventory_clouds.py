@@ -1,0 +1,120 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The inventory telco.cloud.openstack: which clouds and regions are asked, and what comes of those that fail."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from integration.inventory_site import Site, hosts, login
+from integration.inventory_things import boot
+from simulators.kit import Running, serve
+from simulators.openstack import OpenStack
+
+ALL = {"show_all": True, "all_projects": True}
+
+
+@pytest.fixture
+def cloud() -> Iterator[Running]:
+    with serve(OpenStack()) as running:
+        yield running
+        assert running.simulator.crashes == []
+
+
+def test_a_cloud_that_is_down(cloud: Running, tmp_path: Path) -> None:
+    site = Site(tmp_path, one=cloud.url, down="http://127.0.0.1:9")
+    cache = {"cache": True, "cache_plugin": "ansible.builtin.jsonfile", "cache_connection": str(tmp_path / "cache")}
+    site.configure(**ALL, **cache)
+    status, out, err, _used = site.run()
+    assert status == 0
+    assert len(json.loads(out)["_meta"]["hostvars"]) == 4
+    assert "cloud down in region RegionOne cannot be asked for servers" in err
+    cloud.simulator.journal.clear()
+    assert len(site.listed()["_meta"]["hostvars"]) == 4
+    assert cloud.simulator.journal.entries() == []  # the one that is down does not cost the other's place in the cache
+    site.configure(**ALL, **cache, server_filters={"status": "SHUTOFF"})
+    assert len(site.listed()["_meta"]["hostvars"]) == 1  # another list
+    site.configure(**ALL, fail_on_errors=True)
+    status, _out, err, _used = site.run()
+    assert status != 0
+    assert "cloud down in region RegionOne cannot be asked for servers" in err
+    site.configure(**ALL, fail_on_errors=True, only_clouds=["one"])
+    assert len(site.listed()["_meta"]["hostvars"]) == 4
+
+
+def test_no_such_cloud_and_no_such_file(cloud: Running, tmp_path: Path) -> None:
+    site = Site(tmp_path, one=cloud.url)
+    site.configure(only_clouds=["two"], fail_on_errors=True)
+    assert "there is no cloud named two (known: one;" in site.run()[2]
+    # As openstacksdk takes them: this one, or else the one beside the configuration.
+    site.configure(clouds_yaml_path=["/nowhere/clouds.yaml"], **ALL)
+    status, out, err, _used = site.run()
+    assert (status, len(json.loads(out)["_meta"]["hostvars"])) == (0, 4)
+    assert "there is no file /nowhere/clouds.yaml" in err
+
+
+def test_a_cloud_that_never_answers(cloud: Running, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        silent = login(f"http://127.0.0.1:{deaf.getsockname()[1]}", api_timeout=0.2)
+        site = Site(tmp_path, silent=silent, one=cloud.url)
+        site.configure(**ALL, resources=["servers", "ports", "hypervisors"])
+        began = time.monotonic()
+        status, out, err, _used = site.run()
+    assert (status, len(hosts(json.loads(out)))) == (0, 7)  # and three hypervisors
+    # The login is tried for the first list only.
+    assert err.count("cloud silent in region RegionOne cannot be asked") == 1
+    assert time.monotonic() - began < 100
+
+
+def test_each_region_of_a_cloud_is_asked(cloud: Running, tmp_path: Path) -> None:
+    assert isinstance(cloud.simulator, OpenStack)
+    south = {"name": "South", "values": {"auth": {"project_name": "demo"}}}
+    both = login(cloud.url, regions=["RegionOne", south])
+    del both["region_name"]
+    _endpoints(cloud.simulator, "South")
+    boot(cloud, "in-one")
+    boot(cloud, "in-south", "demo")
+    site = Site(tmp_path, both=both)
+    site.configure(show_all=True)
+    found = site.listed()
+    assert hosts(found)["in-one"]["openstack"]["cloud"] == {"name": "both", "region": "RegionOne"}
+    assert hosts(found)["in-south"]["openstack"]["cloud"] == {"name": "both", "region": "South"}
+    assert "in-south" in found["both_South"]["hosts"]
+    assert "in-one" not in found["both_South"]["hosts"]
+    site.configure(show_all=True, only_clouds=["both"], only_regions=["South"])
+    assert "in-one" not in hosts(site.listed())
+    site.configure(only_regions=["North"])
+    assert "no cloud that is asked has a region North" in site.run()[2]
+
+
+def _endpoints(cloud: OpenStack, region: str) -> None:
+    """The addresses of the first region are those of another one as well."""
+    from simulators.openstack.identity import catalog
+
+    found = catalog.entries(cloud)
+    found.regions[region] = {"id": region, "description": "", "parent_region_id": None}
+    for key, one in list(found.endpoints.items()):
+        found.endpoints[key[::-1]] = {**one, "id": key[::-1], "region": region, "region_id": region}
+
+
+def test_the_cloud_of_the_environment(cloud: Running, tmp_path: Path) -> None:
+    auth: dict[str, Any] = login(cloud.url)["auth"]
+    environment = {**{f"OS_{key.upper()}": value for key, value in auth.items()}, "OS_REGION_NAME": "RegionOne"}
+    site = Site(tmp_path, down="http://127.0.0.1:9")
+    site.configure(**ALL, only_clouds=["envvars"])
+    found = site.listed(environment=environment)
+    assert {told["openstack"]["cloud"]["name"] for told in hosts(found).values()} == {"envvars"}
+    assert len(hosts(found)) == 4
+    site.configure(**ALL)
+    status, _out, err, _used = site.run(environment={**environment, "OS_CLOUD_NAME": "mine"})
+    assert status == 0
+    assert "cloud down in region RegionOne cannot be asked" in err
+    assert "mine" in site.listed(environment={**environment, "OS_CLOUD_NAME": "mine"})
