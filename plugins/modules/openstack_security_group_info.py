@@ -104,15 +104,6 @@ EXAMPLES = r"""
   telco.cloud.openstack_security_group_info:
     project: demo
 
-- name: The same by its id
-  telco.cloud.openstack_security_group_info:
-    name: "{{ found.security_groups[0].id }}"
-  register: same
-
-- name: See that it is the same
-  ansible.builtin.assert:
-    that: same.security_groups[0].name == 'web'
-
 - name: List those that are not marked for removal
   telco.cloud.openstack_security_group_info:
     not_any_tags: [retired, former]
@@ -127,6 +118,15 @@ EXAMPLES = r"""
   telco.cloud.openstack_security_group_info:
     name: web
     any_tags: [retired, former]
+
+- name: The same by its id
+  telco.cloud.openstack_security_group_info:
+    name: "{{ found.security_groups[0].id }}"
+  register: same
+
+- name: See that it is the same
+  ansible.builtin.assert:
+    that: same.security_groups[0].name == 'web'
 
 - name: Delete the security group
   telco.cloud.openstack_security_group:
