@@ -19,15 +19,17 @@ version_added: 0.1.0
 author:
   - telco.cloud contributors (@telco-cloud)
 description:
-  - Puts together what info modules have found in a project, and says of each object whether the tenant's declaration has it.
+  - Puts together what info modules have found in a project, and says of each object whether the tenant's declaration
+    has it.
   - It is what the role C(telco.cloud.tenant_offboarding) plans by.
 positional: _input, tenant
 options:
   _input:
     description:
-      - What was found, lists of objects by C(children), C(servers), C(server_groups), C(images), C(floating_ips), C(routers),
-        C(networks), C(subnets), C(subnet_pools), C(ports), C(security_groups), C(users), C(role_assignments) and C(quotas);
-        the id of the project as C(project_id), and C(keypairs), lists by the ids of users. What is left out was not looked for.
+      - What was found, lists of objects by C(children), C(servers), C(server_groups), C(images), C(floating_ips),
+        C(routers), C(networks), C(subnets), C(subnet_pools), C(ports), C(security_groups), C(users),
+        C(role_assignments) and C(quotas); the id of the project as C(project_id), and C(keypairs), lists by the ids of
+        users. What is left out was not looked for.
     type: dict
     required: true
   tenant:
@@ -54,9 +56,9 @@ EXAMPLES = r"""
 RETURN = r"""
 _value:
   description:
-    - One dictionary for each object, with C(kind), C(name), C(id), C(state), C(note) and all of these as a C(text). The
-      C(state) is V(declared), V(undeclared), or V(obstacle) for what is in the way and is not the project's, or cannot be deleted
-      by a module.
+    - One dictionary for each object, with C(kind), C(name), C(id), C(state), C(note) and all of these as a C(text).
+      The C(state) is V(declared), V(undeclared), or V(obstacle) for what is in the way and is not the project's, or
+      cannot be deleted by a module.
   type: list
   elements: dict
   sample:

@@ -67,6 +67,13 @@ def credential(running: Any, prefix: str) -> dict[str, str]:
     }
 
 
+def openstack_credential(running: Any) -> dict[str, str]:
+    """The same for OpenStack."""
+    login = running.simulator.login()
+    names = ("auth_url", "username", "password", "project_name", "user_domain_name", "project_domain_name")
+    return {f"OS_{name.upper()}": login[name] for name in names}
+
+
 class Operator:
     """Starts playbooks as AWX does: a credential in the environment, a survey's answers as extra variables.
 

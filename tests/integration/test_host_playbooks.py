@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from integration.job_template import changed, play
+from integration.job_template import changed, openstack_credential, play
 from simulators.cloudmanager import CloudManager
 from simulators.kit import Running, serve
 from simulators.openstack import OpenStack
@@ -42,12 +42,9 @@ class Cloud:
         return self.openstack.simulator
 
     def job(self, name: str, survey: dict[str, Any], *options: str) -> tuple[int, str]:
-        login = self.simulator.login()
-        names = ("auth_url", "username", "password", "project_name", "user_domain_name", "project_domain_name")
-        environment = {f"OS_{key.upper()}": login[key] for key in names}
-        environment["CLOUDMANAGER_URL"] = self.cloudmanager.url
+        environment = {**openstack_credential(self.openstack), "CLOUDMANAGER_URL": self.cloudmanager.url}
         status, output = play(name, survey, options, environment, self.folder)
-        assert login["password"] not in output
+        assert environment["OS_PASSWORD"] not in output
         return status, output
 
     def mutations(self) -> list[str]:

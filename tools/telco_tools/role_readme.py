@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,17 +35,32 @@ def _readme(specs: Path) -> str:
     if not mark:
         raise ValueError(f"{readme.relative_to(ROOT)} has no line {BEGIN}")
     points = yaml.safe_load(specs.read_text(encoding="utf-8"))["argument_specs"]
-    return own + "\n\n".join([BEGIN, *(_entry_point(name, content) for name, content in points.items())]) + "\n"
+    told: list[Any] = []
+    return own + "\n\n".join([BEGIN, *(_entry_point(name, content, told) for name, content in points.items())]) + "\n"
 
 
-def _entry_point(name: str, content: dict[str, Any]) -> str:
+def _entry_point(name: str, content: dict[str, Any], told: list[Any]) -> str:
+    """One entry point.
+
+    :param told: Descriptions of parts that are in the README already; those of this entry point are added.
+    """
     short = str(content["short_description"])
     title = f"`{name}`" if name == "main" else f"`tasks_from: {name}`"
     lines = [f"## {title}: {short[0].lower()}{short[1:]}", ""]
     lines += [*(_text(line) for line in _list(content["description"])), ""]
     lines += ["| variable | type | default | meaning |", "| --- | --- | --- | --- |"]
-    lines += [_row(variable, option) for variable, option in (content.get("options") or {}).items()]
+    for variable, option in (content.get("options") or {}).items():
+        lines += [_row(variable, option), *([] if option.get("options") in told else _parts("", option))]
+        told.append(option.get("options") or variable)
     return "\n".join(lines)
+
+
+def _parts(path: str, option: dict[str, Any]) -> Iterator[str]:
+    """Rows for what a dictionary, or each one of a list, consists of."""
+    for name, part in (option.get("options") or {}).items():
+        within = f"{path}.{name}"
+        yield _row(within, part)
+        yield from _parts(f"{within}[]" if part.get("elements") else within, part)
 
 
 def _row(variable: str, option: dict[str, Any]) -> str:

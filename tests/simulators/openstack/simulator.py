@@ -16,12 +16,13 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
-from simulators.openstack import baremetal, block_storage, compute, identity, image, image_v1, network
+from simulators.openstack import baremetal, block_storage, compute, identity, identity_v2, image, image_v1, network
 from simulators.openstack.block_storage.state import Volumes
 from simulators.openstack.compute import control
 from simulators.openstack.compute.errors import body as compute_error
 from simulators.openstack.compute.state import Compute
 from simulators.openstack.identity.state import Identity, Token
+from simulators.openstack.identity_v2.state import Older
 from simulators.openstack.image.errors import page as image_page
 from simulators.openstack.image.state import Images
 from simulators.openstack.network import agents
@@ -71,6 +72,7 @@ class OpenStack(Simulator):
 
     def routes(self, app: flask.Flask) -> None:
         identity.register(self, app)
+        identity_v2.register(self, app)
         app.after_request(_add_request_id)
         below: dict[str, Any] = {}
         parts = (network, compute, image, block_storage, baremetal, image_v1)
@@ -85,6 +87,7 @@ class OpenStack(Simulator):
 
     def reset(self) -> None:
         self.identity = Identity()
+        self.older = Older()
         self.network = Network()
         self.compute = Compute(lambda: int(self.settings["job_polls"]))
         self.images = Images()

@@ -53,7 +53,6 @@ from simulators.openstack.compute import (
     state_actions,
     usage,
     versions,
-    volume_proxies,
     zones,
 )
 
@@ -61,7 +60,6 @@ _PARTS = (
     errors,
     request,
     versions,
-    volume_proxies,
     extensions,
     images,
     services,
@@ -111,5 +109,8 @@ if TYPE_CHECKING:
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
-    for part in _PARTS:
+    # It stands between both services, and Cinder's part takes the form of errors from here.
+    from simulators.openstack.compute import volume_proxies
+
+    for part in (*_PARTS, volume_proxies):
         part.register(cloud, app)

@@ -1,0 +1,132 @@
+#!/usr/bin/python
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Written by `make modules` from plugins/module_utils/openstack/identity_v2_tenants.py
+# and tests/examples/openstack_identity_v2_tenant_info.yml. Do not edit.
+"""Ansible module telco.cloud.openstack_identity_v2_tenant_info."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+---
+module: openstack_identity_v2_tenant_info
+short_description: List tenants of OpenStack's Identity v2.0
+version_added: 0.1.0
+author:
+  - telco.cloud contributors (@telco-cloud)
+description:
+  - Lists tenants, which are projects since Identity v3.
+  - 'For clouds of that age: Keystone has had no Identity v2.0 since its release Queens (2018), and answers 404.'
+  - Written from OpenStack API Complete Reference (2015-11-17), 9.4 Tenants, 10.1 OS-KSADM.
+requirements:
+  - requests
+  - keystoneauth1
+  - PyYAML
+notes:
+  - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
+    action group C(group/telco.cloud.openstack). An option wins over its environment variable.
+  - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
+seealso:
+  - module: telco.cloud.openstack_identity_v2_tenant
+extends_documentation_fragment:
+  - telco.cloud.openstack
+  - telco.cloud.attributes
+  - telco.cloud.attributes.openstack
+attributes:
+  check_mode:
+    support: full
+  diff_mode:
+    support: none
+  idempotent:
+    support: full
+options:
+  name:
+    description:
+      - Name or id of a tenant. Left out, all that the login may see are returned.
+    type: str
+  limit:
+    description:
+      - How many objects to return at the most. No further pages are asked for.
+    type: int
+"""
+
+EXAMPLES = r"""
+- name: List all tenants
+  telco.cloud.openstack_identity_v2_tenant_info:
+    limit: 100
+  register: all
+
+- name: See one by its name
+  telco.cloud.openstack_identity_v2_tenant_info:
+    name: radio
+  register: named
+
+- name: See one by its id
+  telco.cloud.openstack_identity_v2_tenant_info:
+    name: "{{ named.identity_v2_tenants[0].id }}"
+  register: one
+
+- name: Show it
+  ansible.builtin.assert:
+    that:
+      - "'radio' in all.identity_v2_tenants | map(attribute='name')"
+      - one.identity_v2_tenants[0].description == 'Radio access network'
+
+- name: Delete the tenant
+  telco.cloud.openstack_identity_v2_tenant:
+    name: radio
+    state: absent
+"""
+
+RETURN = r"""
+---
+identity_v2_tenants:
+  description:
+    - The identity v2 tenants that match, in the server's order or as sorted; empty when none does.
+  returned: success
+  type: list
+  elements: dict
+  contains:
+    name:
+      description:
+        - Name of the tenant, or the id of an existing one.
+      returned: when the service sends it
+      type: str
+      sample: radio
+    description:
+      description:
+        - What the tenant is for.
+      returned: when the service sends it
+      type: str
+      sample: Radio access network
+    is_enabled:
+      description:
+        - Whether its users can log in to the tenant.
+      returned: when the service sends it
+      type: bool
+      sample: true
+    id:
+      description:
+        - Id of the tenant.
+      returned: when the service sends it
+      type: str
+      sample: '1234'
+  sample:
+    - name: radio
+      description: Radio access network
+      is_enabled: true
+      id: '1234'
+"""
+
+from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
+from ansible_collections.telco.cloud.plugins.module_utils.openstack.identity_v2_tenants import TENANT_INFO as ENTRY
+
+
+def main() -> None:
+    """Run the module."""
+    run(ENTRY)
+
+
+if __name__ == "__main__":
+    main()
