@@ -220,9 +220,9 @@ EXAMPLES = r"""
     all_projects: true
     action: unshelve
 
-- name: Delete the network
+- name: Delete the network with its subnet
   telco.cloud.openstack_network:
-    name: core
+    name: spare
     state: absent
 """
 
