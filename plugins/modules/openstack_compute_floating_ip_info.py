@@ -75,13 +75,10 @@ EXAMPLES = r"""
     floating_ip_address: 198.51.100.60
     state: absent
 
-- name: Delete the networks with their subnets
+- name: Delete the network with its subnet
   telco.cloud.openstack_network:
-    name: "{{ item }}"
+    name: partner
     state: absent
-  loop:
-    - internet
-    - partner
 """
 
 RETURN = r"""
