@@ -11,6 +11,8 @@ unless it was up before or --keep is given. Prints a line for each module:
   failed      an example is not as it has to be on the real services
   simulated   servers of today do not offer it; the example's file says why
 
+The inventory telco.cloud.openstack has a line as well, unless --modules names others.
+
 Exits with 1 when a module failed or differs.
 """
 
@@ -28,32 +30,35 @@ from telco_tools.simulators import RealOpenStack, Simulators
 
 sys.path.insert(0, str(ROOT / "tests"))
 
+from telco_tools import inventory_run
+
 from integration.openstack.testbed import __main__ as testbed
 from integration.openstack.testbed import cloud, processes
 from integration.openstack.testbed.fresh import fresh
 from integration.openstack.testbed.places import COMPUTE_HOSTS, REGION
 
 CORE = "2.19"
+_ALL = "openstack_"
 REPORT = BUILD / "test-openstack.txt"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--modules", default="openstack_", help="only modules whose name begins so")
+    parser.add_argument("--modules", default=_ALL, help="only modules whose name begins so, or: inventory")
     parser.add_argument("--keep", action="store_true", help="leave the services running")
     arguments = parser.parse_args()
     names = [item.name for item in declarations.declared() if item.name.startswith(arguments.modules)]
     was_up = processes.alive("keystone")
     testbed.up()
     try:
-        return _examples(names)
+        return _examples(names, arguments.modules)
     finally:
         if not was_up and not arguments.keep:
             testbed.down([])
 
 
-def _examples(names: list[str]) -> int:
-    """Run the examples, print what came of each."""
+def _examples(names: list[str], prefix: str) -> int:
+    """Run the examples and the inventory, print what came of each."""
     told, failed = [], 0
     with Simulators(("openstack",)) as simulators, run_example.file_server() as server:
         for name in names:
@@ -65,6 +70,13 @@ def _examples(names: list[str]) -> int:
             failed += word in ("failed", "differs")
             print(f"{word:<10} {name}", *(words[:1] if word == "simulated" else []), flush=True)
             told += [f"{word} {name}", *(f"    {line}" for text in words for line in text.splitlines())]
+            REPORT.write_text("\n".join([*told, ""]), encoding="utf-8")
+        if inventory_run.NAME.startswith(prefix) or prefix == _ALL:
+            names.append(inventory_run.NAME)
+            word, words = inventory_run.compare(RealOpenStack(cloud.AUTH, REGION), simulators)
+            failed += word in ("failed", "differs")
+            print(f"{word:<10} {inventory_run.NAME}", flush=True)
+            told += [f"{word} {inventory_run.NAME}", *(f"    {line}" for line in words)]
             REPORT.write_text("\n".join([*told, ""]), encoding="utf-8")
     print(f"{len(names) - failed} of {len(names)} modules; details are in {REPORT.relative_to(ROOT)}")
     return 1 if failed else 0
