@@ -11,6 +11,8 @@ unless it was up before or --keep is given. Prints a line for each example:
   failed      an example is not as it has to be on the real services
   simulated   servers of today do not offer it; the example's file says why
 
+The inventory telco.cloud.openstack has a line as well, unless --modules names others.
+
 Exits with 1 when a module failed or differs.
 """
 
@@ -28,18 +30,24 @@ from telco_tools.simulators import RealOpenStack, Simulators
 
 sys.path.insert(0, str(ROOT / "tests"))
 
+from telco_tools import inventory_run
+
 from integration.openstack.testbed import __main__ as testbed
 from integration.openstack.testbed import cloud, processes
 from integration.openstack.testbed.fresh import fresh
 from integration.openstack.testbed.places import COMPUTE_HOSTS, REGION
+from integration.openstack.workflows import decommission
 
 CORE = "2.19"
+_ALL = "openstack_"
 REPORT = BUILD / "test-openstack.txt"
+#: Roles on the real services: what each has to say against it.
+_WORKFLOWS = {"host_decommission": decommission.run}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--modules", default="openstack_", help="only modules whose name begins so")
+    parser.add_argument("--modules", default=_ALL, help="only what has a name that begins so")
     parser.add_argument("--keep", action="store_true", help="leave the services running")
     arguments = parser.parse_args()
     names = examples_file.names(
@@ -48,28 +56,46 @@ def main() -> int:
     was_up = processes.alive("keystone")
     testbed.up()
     try:
-        return _examples(names)
+        return _run(names, arguments.modules)
     finally:
         if not was_up and not arguments.keep:
             testbed.down([])
 
 
-def _examples(names: list[str]) -> int:
-    """Run the examples, print what came of each."""
-    told, failed = [], 0
+class _Report:
+    """What came of each, printed and written as it comes."""
+
+    def __init__(self) -> None:
+        self.count = self.failed = 0
+        self._told: list[str] = []
+
+    def add(self, name: str, word: str, words: list[str]) -> None:
+        """One that was run: how it was, and in which words."""
+        self.count += 1
+        self.failed += word in ("failed", "differs")
+        print(f"{word:<10} {name}", *(words[:1] if word == "simulated" else []), flush=True)
+        self._told += [f"{word} {name}", *(f"    {line}" for text in words for line in text.splitlines())]
+        REPORT.write_text("\n".join([*self._told, ""]), encoding="utf-8")
+
+
+def _run(names: list[str], prefix: str) -> int:
+    """Run the examples, the inventory and the workflows."""
+    report = _Report()
     with Simulators(("openstack",)) as simulators, run_example.file_server() as server:
         for name in names:
             example = examples_file.read(name)
             if example.simulated:
-                word, words = "simulated", [example.simulated]
+                report.add(name, "simulated", [example.simulated])
             else:
-                word, words = _one(example, simulators, server)
-            failed += word in ("failed", "differs")
-            print(f"{word:<10} {name}", *(words[:1] if word == "simulated" else []), flush=True)
-            told += [f"{word} {name}", *(f"    {line}" for text in words for line in text.splitlines())]
-            REPORT.write_text("\n".join([*told, ""]), encoding="utf-8")
-    print(f"{len(names) - failed} of {len(names)} examples; details are in {REPORT.relative_to(ROOT)}")
-    return 1 if failed else 0
+                report.add(name, *_one(example, simulators, server))
+        if inventory_run.NAME.startswith(prefix) or prefix == _ALL:
+            report.add(inventory_run.NAME, *inventory_run.compare(RealOpenStack(cloud.AUTH, REGION), simulators))
+    for name, workflow in _WORKFLOWS.items():
+        if name.startswith(prefix) or prefix == _ALL:
+            found = workflow()
+            report.add(name, "failed" if found else "real", found)
+    print(f"{report.count - report.failed} of {report.count}; details are in {REPORT.relative_to(ROOT)}")
+    return 1 if report.failed else 0
 
 
 def _one(example: examples_file.Example, simulators: Simulators, server: str) -> tuple[str, list[str]]:

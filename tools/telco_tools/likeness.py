@@ -33,12 +33,16 @@ def unlike(one: Run, other: Run, made_up: Collection[str] = ()) -> list[str]:
             a, b = (
                 {k: v for k, v in comparable(line["result"]).items() if k not in _UNTOLD} for line in (first, second)
             )
-            for place, words in _places(a, b, "", made_up):
+            for place, words in places(a, b, "", made_up):
                 found.setdefault(f"{first['task']} {place}", f"{name}, {first['task']}: {place} is {words}")
     return list(found.values())
 
 
-def _places(a: Any, b: Any, place: str, made_up: Collection[str]) -> Iterator[tuple[str, str]]:
+def places(a: Any, b: Any, place: str, made_up: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Where two values differ: place and words.
+
+    :param place: Of the two themselves.
+    """
     if isinstance(a, dict) and isinstance(b, dict):
         for key in sorted({*a, *b}):
             inner = f"{place}.{key}".lstrip(".")
@@ -48,10 +52,10 @@ def _places(a: Any, b: Any, place: str, made_up: Collection[str]) -> Iterator[tu
                 if not _alike(a[key], b[key], made_up):
                     yield inner, f"of another form: {a[key]!r} against {b[key]!r}"
             else:
-                yield from _places(a[key], b[key], inner, made_up)
+                yield from places(a[key], b[key], inner, made_up)
     elif isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
         for number, (first, second) in enumerate(zip(_sorted(a), _sorted(b), strict=True)):
-            yield from _places(first, second, f"{place}[{number}]", made_up)
+            yield from places(first, second, f"{place}[{number}]", made_up)
     elif a != b and not (isinstance(a, str) and isinstance(b, str) and _unnumbered(a) == _unnumbered(b)):
         yield place, f"{a!r} against {b!r}"
 
