@@ -9,7 +9,10 @@ Source: OpenStack API Complete Reference (17 November 2015), 1.4.5 "Update volum
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..core.errors import InvalidOption, TelcoError
+from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
 from .block_storage import volume
@@ -67,6 +70,19 @@ def set_bootable(work: Work, have: Object, values: Object) -> None:
     """Say whether servers can boot from it."""
     body = {"os-set_bootable": {"bootable": values["is_bootable"]}}
     work.call(SET_BOOTABLE, have, body=body, attempt=f"change is_bootable of {work.label}")
+
+
+def metadata_writer(read: Operation, write: Operation) -> Callable[[Work, Object, Object], None]:
+    """For :attr:`.resource.Change.apply`: metadata that a call of its own writes as a whole.
+
+    They are read right before: what somebody else has added since must not go.
+    """
+
+    def apply(work: Work, have: Object, values: Object) -> None:
+        body = merged_texts(values["metadata"], work.call(read, have) or {})
+        work.call(write, have, body=body, attempt=f"change metadata of {work.label}")
+
+    return apply
 
 
 def retype(work: Work, have: Object, values: Object) -> None:

@@ -17,7 +17,7 @@ from . import volume_lookup as lookup
 from .block_storage import NOTE, volume
 from .client import OPENSTACK
 from .listing import named, same_object
-from .texts import merged_texts
+from .volume_changes import metadata_writer
 from .volume_fields import DESCRIPTION, metadata
 
 _ONE, _METADATA = "/snapshots/{id}", "/snapshots/{id}/metadata"
@@ -104,13 +104,6 @@ def _body(work: Work, want: Object) -> Object:
     return {**body, **({"force": True} if work.params["force"] else {})}
 
 
-def _set_metadata(work: Work, have: Object, values: Object) -> None:
-    """Written as a whole: what somebody else has added since must not go."""
-    present = work.call(GET_METADATA, have)
-    body = merged_texts(values["metadata"], present)
-    work.call(SET_METADATA, have, body=body, attempt=f"change metadata of {work.label}")
-
-
 RESOURCE = Resource(
     system=OPENSTACK,
     name="volume_snapshot",
@@ -133,7 +126,7 @@ RESOURCE = Resource(
     create_body=_body,
     changes=(
         Change(operation=UPDATE, fields=("description",)),
-        Change(operation=SET_METADATA, fields=("metadata",), apply=_set_metadata),
+        Change(operation=SET_METADATA, fields=("metadata",), apply=metadata_writer(GET_METADATA, SET_METADATA)),
     ),
     removed=lookup.removed(DELETE, lookup.GET_SNAPSHOT),
     ready=lookup.READY,

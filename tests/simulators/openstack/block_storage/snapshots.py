@@ -61,29 +61,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     @app.post("/v3/<own>/snapshots")
     def create_snapshot(own: str) -> tuple[dict[str, Any], int]:
         call = Call(cloud, own)
-        sent = call.body(_CREATE)["snapshot"]
-        volume = volumes.find(call, sent["volume_id"])
-        states = ("available", "in-use") if boolean(sent.get("force", False)) else ("available",)
-        if volume.status not in states:
-            words = f"status must be {', '.join(states)}, but current status is: {volume.status}."
-            raise bad_request(f"Invalid volume: Volume {volume.id} {words}")
-        made = Snapshot(
-            project_id=call.project_id,
-            user_id=call.token.user.id,
-            volume_id=volume.id,
-            size=volume.size,
-            name=sent.get("name", sent.get("display_name")),
-            description=sent.get("description"),
-            metadata=dict(sent.get("metadata") or {}),
-        )
-        call.volumes.snapshots[made.id] = made
-
-        def ends() -> None:
-            made.status, made.progress = "available", "100%"
-
-        shown = _plain(call, made)
-        call.begin("creating", ends, made)
-        return {"snapshot": shown}, 202
+        return {"snapshot": make(call, call.body(_CREATE)["snapshot"])}, 202
 
     @app.get("/v3/<own>/snapshots/<snapshot_id>")
     def show_snapshot(own: str, snapshot_id: str) -> dict[str, Any]:
@@ -104,12 +82,42 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     @app.delete("/v3/<own>/snapshots/<snapshot_id>")
     def delete_snapshot(own: str, snapshot_id: str) -> tuple[str, int]:
         call = Call(cloud, own)
-        found = find(call, snapshot_id)
-        if found.status not in ("available", "error"):
-            words = "Snapshot status must be available or error and must not be part of a group."
-            raise bad_request(f"Invalid snapshot: {words}")
-        call.begin("deleting", lambda: call.volumes.snapshots.pop(found.id, None), found)
+        remove(call, find(call, snapshot_id))
         return "", 202
+
+
+def make(call: Call, sent: dict[str, Any]) -> dict[str, Any]:
+    """A snapshot that is described, as the answer to its creation has it; it goes on by itself."""
+    volume = volumes.find(call, sent["volume_id"])
+    states = ("available", "in-use") if boolean(sent.get("force", False)) else ("available",)
+    if volume.status not in states:
+        words = f"status must be {', '.join(states)}, but current status is: {volume.status}."
+        raise bad_request(f"Invalid volume: Volume {volume.id} {words}")
+    made = Snapshot(
+        project_id=call.project_id,
+        user_id=call.token.user.id,
+        volume_id=volume.id,
+        size=volume.size,
+        name=sent.get("name", sent.get("display_name")),
+        description=sent.get("description", sent.get("display_description")),
+        metadata=dict(sent.get("metadata") or {}),
+    )
+    call.volumes.snapshots[made.id] = made
+
+    def ends() -> None:
+        made.status, made.progress = "available", "100%"
+
+    shown = _plain(call, made)
+    call.begin("creating", ends, made)
+    return shown
+
+
+def remove(call: Call, found: Snapshot) -> None:
+    """Delete it."""
+    if found.status not in ("available", "error"):
+        words = "Snapshot status must be available or error and must not be part of a group."
+        raise bad_request(f"Invalid snapshot: {words}")
+    call.begin("deleting", lambda: call.volumes.snapshots.pop(found.id, None), found)
 
 
 def _register_metadata(cloud: OpenStack, app: flask.Flask) -> None:

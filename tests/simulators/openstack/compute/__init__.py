@@ -44,6 +44,7 @@ from simulators.openstack.compute import (
     state_actions,
     usage,
     versions,
+    volume_proxies,
     zones,
 )
 
@@ -51,6 +52,7 @@ _PARTS = (
     errors,
     request,
     versions,
+    volume_proxies,
     extensions,
     images,
     services,
