@@ -21,8 +21,8 @@ author:
   - telco.cloud contributors (@telco-cloud)
 description:
   - Decides by the backups that a volume of OpenStack has. It is what the role C(telco.cloud.volume_backup) works by.
-  - A backup that is whole begins a chain; the incremental ones after it, up to the next whole one, stand on it. A chain goes as a
-    whole, the newest of it first, as Cinder deletes nothing that others stand on.
+  - A backup that is whole begins a chain; the incremental ones after it, up to the next whole one, stand on it. A chain
+    goes as a whole, the newest of it first, as Cinder deletes nothing that others stand on.
   - Backups whose names are not of the pattern are never among those that go, nor is anything that they stand on.
 positional: _input
 options:
@@ -69,9 +69,9 @@ EXAMPLES = r"""
 RETURN = r"""
 _value:
   description:
-    - What to do. C(incremental) says whether the next backup is, C(stands_on) is the name of the backup that it would stand on.
-      C(outdated) are the backups that may go, and C(failed) those of the pattern that came to nothing, both in the order in which they
-      can be deleted, each with C(id) and C(name).
+    - What to do. C(incremental) says whether the next backup is, C(stands_on) is the name of the backup that it would
+      stand on. C(outdated) are the backups that may go, and C(failed) those of the pattern that came to nothing, both in
+      the order in which they can be deleted, each with C(id) and C(name).
   type: dict
   sample:
     incremental: true

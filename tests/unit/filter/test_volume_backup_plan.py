@@ -16,7 +16,9 @@ plan = FilterModule().filters()["volume_backup_plan"]
 NOW = "2026-11-20T12:00:00Z"
 
 
-def backup(day: int, name: str | None = None, *, incremental: bool = False, status: str = "available") -> dict[str, Any]:
+def backup(
+    day: int, name: str | None = None, *, incremental: bool = False, status: str = "available"
+) -> dict[str, Any]:
     return {
         "id": f"id-{day}",
         "name": name or f"nightly-{day:02}",
@@ -60,12 +62,20 @@ def test_old_chains_go_whole_and_from_their_end() -> None:
     new = [backup(10), backup(11, incremental=True)]
     found = decided([*new, *old])
     assert [one["id"] for one in found["outdated"]] == ["id-4", "id-3", "id-2", "id-1"]
-    assert decided([*new, *old], keep=2)["outdated"] == [{"id": "id-2", "name": "nightly-02"}, {"id": "id-1", "name": "nightly-01"}]
+    assert decided([*new, *old], keep=2)["outdated"] == [
+        {"id": "id-2", "name": "nightly-02"},
+        {"id": "id-1", "name": "nightly-01"},
+    ]
     assert decided([*new, *old], keep=9)["outdated"] == []
 
 
 def test_what_others_made_stays_with_all_that_it_stands_on() -> None:
-    chain = [backup(1), backup(2, incremental=True), backup(3, "by-hand", incremental=True), backup(4, incremental=True)]
+    chain = [
+        backup(1),
+        backup(2, incremental=True),
+        backup(3, "by-hand", incremental=True),
+        backup(4, incremental=True),
+    ]
     assert [one["id"] for one in decided([*chain, backup(10)])["outdated"]] == ["id-4"]
     assert decided([backup(1, "by-hand", status="error"), backup(10)])["failed"] == []
 
@@ -76,7 +86,11 @@ def test_what_is_still_being_made_counts_for_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("backups", "keep", "words"),
-    [("none", 1, "needs a list"), ([], 0, "keep is 0"), ([backup(1) | {"created_at": "soon"}], 1, "soon is not a time")],
+    [
+        ("none", 1, "needs a list"),
+        ([], 0, "keep is 0"),
+        ([backup(1) | {"created_at": "soon"}], 1, "soon is not a time"),
+    ],
 )
 def test_refused(backups: Any, keep: int, words: str) -> None:
     with pytest.raises(AnsibleFilterError, match=words):

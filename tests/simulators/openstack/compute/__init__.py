@@ -53,6 +53,7 @@ from simulators.openstack.compute import (
     state_actions,
     usage,
     versions,
+    volume_proxies,
     zones,
 )
 
@@ -60,6 +61,7 @@ _PARTS = (
     errors,
     request,
     versions,
+    volume_proxies,
     extensions,
     images,
     services,
