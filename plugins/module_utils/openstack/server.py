@@ -11,13 +11,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..core.errors import InvalidOption
 from ..core.fields import from_wire
 from ..core.module import StateModule
-from ..core.resource import Change, Object, Ready, Resource
+from ..core.resource import Change, Constraints, Object, Ready, Resource
 from ..core.work import Work
 from . import moves
+from . import server_addresses as addresses
 from .client import OPENSTACK
 from .compute import NOTE, compute
+from .floating_ips import UPDATE as UPDATE_ADDRESS
 from .server_body import body
 from .server_changes import (
     RESIZE,
@@ -32,7 +35,7 @@ from .server_changes import (
     set_metadata,
     set_tags,
 )
-from .server_options import FIELDS, check, find
+from .server_options import FIELDS, check, chosen_flavor, find
 from .server_verbs import VERBS
 
 # Hints for the scheduler stand beside the server: the document has two parts.
@@ -63,15 +66,46 @@ def _find(work: Work) -> Object | None:
     if shown.get("status") == moves.UNCONFIRMED and work.params.get("flavor") is not None:
         # A resize is not over before it is confirmed: until then it has the flavor only on trial.
         shown.pop("flavor", None)
-    return shown
+    asks = addresses.asked(work) and work.params.get("state") != "absent"
+    return {**shown, **addresses.shown(work, found)} if asks else shown
 
 
 def _create(work: Work, want: Object) -> Object:
+    named = {name: want[name] for name in addresses.OPTIONS if want.get(name)}
+    if named and not work.params.get("wait", True):
+        raise InvalidOption("wait", f"{', '.join(named)} can only be done when the server is built")
+    made = _built(work, want)
+    if not named:
+        return made
+    work.created_id = made.get("id")
+    server = work.wait(
+        lambda: moves.look(work, str(made["id"])),
+        lambda now: now is None or now["status"] in {*_RESTS, "ERROR"},
+        what=f"{work.label} to be built",
+        describe=lambda now: str((now or {}).get("status")),
+    )
+    # What has failed is told when it is read back.
+    if made == {} or (server is not None and server["status"] != "ERROR"):
+        addresses.give(work, made or None, named)
+    return made
+
+
+def _built(work: Work, want: Object) -> Object:
     document = body(work, want)
     answer = work.call(CREATE, body=document, attempt=f"create {work.label}")
     made = answer.get("server") if isinstance(answer, Mapping) else None
     # There is no more in it but a password that Nova has made up.
     return {"id": made["id"]} if isinstance(made, Mapping) else {}
+
+
+def _give(work: Work, have: Object, values: Object) -> None:
+    addresses.give(work, have, values)
+
+
+def _removed(work: Work, have: Object) -> None:
+    if work.params["delete_ips"]:
+        addresses.give_back(work, have)
+    work.call(DELETE, {"id": have["id"]}, attempt=f"delete {work.label}")
 
 
 def _fault(server: Object) -> str | None:
@@ -100,6 +134,7 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("name",),
     id_field="id",
+    prepare=chosen_flavor,
     find=_find,
     needs=("image", "flavor"),
     created=_create,
@@ -110,12 +145,17 @@ RESOURCE = Resource(
         Change(operation=UPDATE, fields=("security_groups",), apply=set_groups),
         Change(operation=VERBS["rebuild"].operation, fields=("image",), apply=set_image, check=check_image),
         Change(operation=RESIZE, fields=("flavor",), apply=set_flavor, check=check_flavor),
+        Change(operation=UPDATE_ADDRESS, fields=addresses.OPTIONS, apply=_give),
     ),
-    delete=DELETE,
+    removed=_removed,
     gone=True,
     ready=Ready(field="status", ready=_RESTS, failed=frozenset({"ERROR"}), fault=_fault),
     clean_up="delete_failed",
     check=check,
+    constraints=Constraints(
+        mutually_exclusive=(("flavor", "flavor_ram"), ("floating_ips", "floating_ip_pools")),
+        required_by={"flavor_include": ("flavor_ram",)},
+    ),
     answers=False,
     asynchronous=True,
 )

@@ -21,6 +21,8 @@ from .flavors import LIST as LIST_FLAVORS
 from .image_lookup import image_id
 from .listing import same_object
 from .security_groups import GET as GET_GROUP
+from .server_addresses import FIELDS as ADDRESSES
+from .server_addresses import check as check_addresses
 from .servers import FIELDS as SHOWN
 
 #: Keys of :attr:`.work.Work.seen`: the server as it was first found, and ids of flavors by what they are called.
@@ -67,6 +69,24 @@ def _flavor(work: Work, value: str) -> Mapping[str, Any]:
     return named
 
 
+def chosen_flavor(work: Work) -> dict[str, Any]:
+    """For :attr:`.resource.Resource.prepare`: the flavor that ``flavor_ram`` means.
+
+    An existing server whose flavor is large enough keeps it: that there is a smaller one now is no reason to resize it.
+    """
+    least, words = work.params.get("flavor_ram"), work.params.get("flavor_include") or ""
+    if least is None or work.params.get("state") == "absent":
+        return {}
+    have = _first(work).get("flavor") or {}
+    if words in str(have.get("original_name", "")) and int(have.get("ram") or 0) >= least:
+        return {"flavor": have["original_name"]}
+    flavors = [one for one in work.objects(LIST_FLAVORS) if one["ram"] >= least and words in one["name"]]
+    if not flavors:
+        named = f" and {words!r} in its name" if words else ""
+        raise TelcoError(f"There is no flavor with {least} MiB of memory or more{named}", option="flavor_ram")
+    return {"flavor": min(flavors, key=lambda one: (one["ram"], one["vcpus"], one["disk"], one["name"]))["name"]}
+
+
 def flavor_id(work: Work, wanted: Mapping[str, Any]) -> str:
     """The id of a flavor that :func:`flavor` has made of the option."""
     return str(_flavor(work, str(wanted["original_name"]))["id"])
@@ -100,6 +120,7 @@ def check(params: Mapping[str, Any]) -> None:
 
     :raises InvalidOption: It names the option.
     """
+    check_addresses(params)
     if params.get("network") is not None and params.get("nics") is not None:
         raise InvalidOption("nics", "cannot be given together with network")
     for one in params.get("nics") or []:
@@ -162,6 +183,14 @@ FIELDS = {
         doc="Name or id of its flavor. Needed for a new server. Another one than an existing server has makes it be "
         "resized, which restarts it, and the resize be confirmed.",
     ),
+    "flavor_ram": Field(
+        type="int",
+        between=(1, 2**31 - 1),
+        option_only=True,
+        doc="In place of O(flavor): the least memory in MiB. A new server gets the smallest flavor that has so much, "
+        "and an existing one keeps a flavor that has.",
+    ),
+    "flavor_include": Field(option_only=True, doc="Text that the name of the flavor of O(flavor_ram) has in it."),
     "description": Field(keep_empty=True, sample=None, doc="What it is for."),
     "metadata": Field(
         type="dict",
@@ -218,6 +247,7 @@ FIELDS = {
     "scheduler_hints": Field(
         type="dict", write_only=True, doc=f"Hints for the scheduler, such as C(group) with a server group's id. {_NEW}"
     ),
+    **ADDRESSES,
     "delete_failed": Field(
         type="bool",
         default=False,

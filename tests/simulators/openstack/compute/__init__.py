@@ -53,7 +53,6 @@ from simulators.openstack.compute import (
     state_actions,
     usage,
     versions,
-    volume_proxies,
     zones,
 )
 
@@ -61,7 +60,6 @@ _PARTS = (
     errors,
     request,
     versions,
-    volume_proxies,
     extensions,
     images,
     services,
