@@ -39,7 +39,11 @@ def check_size(work: Work, have: Object, values: Object) -> None:
 
 
 def extend(work: Work, have: Object, values: Object) -> None:
-    """Make it larger, and wait until it is."""
+    """Make it larger, and wait until it is; one try may have begun it already, whose answer was lost."""
+    if have.get("status") == "extending":
+        have = wait_rest(work, GET, have) or have
+        if have.get("size") == values["size"]:
+            return
     operation = EXTEND_USED if have.get("status") == "in-use" else EXTEND
     body = {"os-extend": {"new_size": values["size"]}}
     work.call(operation, have, body=body, attempt=f"extend {work.label} to {values['size']} GiB")
@@ -91,6 +95,10 @@ def retype(work: Work, have: Object, values: Object) -> None:
     :raises TelcoError: Cinder has gone back to the type that it had.
     """
     wanted, policy = values["volume_type"], work.params.get("migration_policy")
+    if have.get("status") == "retyping":  # by a try whose answer was lost
+        have = wait_rest(work, GET, have) or have
+        if have.get("volume_type") == wanted:
+            return
     told = {"new_type": wanted, **({} if policy is None else {"migration_policy": policy})}
     work.call(RETYPE, have, body={"os-retype": told}, attempt=f"give {work.label} the type {wanted}")
     now = wait_rest(work, GET, have)

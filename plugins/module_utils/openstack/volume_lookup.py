@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from ..core.errors import TelcoError, WaitFailed
+from ..core.errors import ApiError, TelcoError, WaitFailed
 from ..core.fields import Field
 from ..core.lookup import find_named, get_or_none, reference
 from ..core.operation import Operation
@@ -156,11 +156,19 @@ def wait_rest(
 
 
 def removed(delete: Operation, read: Operation, **told: Any) -> Callable[[Work, Object], None]:
-    """For :attr:`.resource.Resource.removed`: deletes it, unless that goes on already, and waits until it is gone."""
+    """For :attr:`.resource.Resource.removed`: deletes it, unless that goes on already, and waits until it is gone.
+
+    A deletion whose answer was lost is sent again, and refused when it goes on already: then it is looked at.
+    """
 
     def remove(work: Work, have: Object) -> None:
         if have.get("status") != "deleting":
-            work.call(delete, have, attempt=f"delete {work.label}", **told)
+            try:
+                work.call(delete, have, attempt=f"delete {work.label}", **told)
+            except ApiError:
+                now = look(work, read, have)
+                if now is not None and now.get("status") != "deleting":
+                    raise
         wait_gone(work, read, have)
 
     return remove
