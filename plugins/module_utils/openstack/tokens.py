@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import InvalidOption, TelcoError
+from ..core.errors import InvalidOption
 from ..core.fields import Field
+from ..core.http import Answer
 from ..core.lookup import exists, get_or_none, is_uuid
 from ..core.module import Action, ActionModule, StateModule
 from ..core.operation import Operation
@@ -128,10 +129,10 @@ def _who(value: str, domain: str) -> dict[str, Any]:
     return {"id": value} if is_uuid(value) else {"name": value, "domain": {"name": domain}}
 
 
-def _auth(work: Work) -> Object:
+def _auth(work: Work, own: str) -> Object:
     params = work.params
     if params.get("user") is None:
-        identity = {"methods": ["token"], "token": {"id": token_files.own(work)}}
+        identity = {"methods": ["token"], "token": {"id": own}}
     else:
         user = {**_who(params["user"], params["user_domain"]), "password": params["password"]}
         identity = {"methods": ["password"], "password": {"user": user}}
@@ -152,7 +153,10 @@ def _scope(work: Work) -> Object | None:
 
 
 def _created(work: Work, want: Object) -> Object | None:
-    answer = work.answer(CREATE, body=_auth(work), query={"nocatalog": True}, attempt=f"get a {work.label}")
+    def send(own: str) -> Answer:
+        return work.answer(CREATE, body=_auth(work, own), query={"nocatalog": True}, attempt=f"get a {work.label}")
+
+    answer = token_files.with_own(work, send)
     if answer.predicted:
         return None
     secret = answer.headers["X-Subject-Token"]
@@ -177,14 +181,11 @@ def _check(params: Mapping[str, Any]) -> None:
 
 
 def _told(work: Work) -> Object:
-    secret = token_files.subject(work) or token_files.own(work)
-    if not secret:
-        raise TelcoError("This login has no token", option="auth")
-    headers = {"X-Subject-Token": secret}
     if not work.params["details"]:
-        return {"valid": exists(work, CHECK, headers=headers), "token": None}
+        valid = token_files.about_subject(work, lambda token: exists(work, CHECK, headers={"X-Subject-Token": token}))
+        return {"valid": valid, "token": None}
     query = {} if work.params["catalog"] else {"nocatalog": True}
-    found = _about_or_none(work, secret, query)
+    found = token_files.about_subject(work, lambda token: _about_or_none(work, token, query))
     if found is None:
         return {"valid": False, "token": None}
     catalog = {"catalog": found.get("catalog", [])} if work.params["catalog"] else {}
