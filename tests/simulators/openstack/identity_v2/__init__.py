@@ -23,6 +23,7 @@ from simulators.openstack.identity_v2 import (
     tokens,
     user_roles,
     users,
+    version,
 )
 
 if TYPE_CHECKING:
@@ -31,5 +32,5 @@ if TYPE_CHECKING:
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
-    for part in (tenants, users, names, user_roles, tokens, templates, credentials, key_distribution):
+    for part in (tenants, users, names, user_roles, tokens, templates, credentials, key_distribution, version):
         part.register(cloud, app)
