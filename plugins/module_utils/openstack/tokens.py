@@ -39,7 +39,6 @@ _TOLD = {
     "is_system": Field(type="bool", read_only=True, sample=False, doc="Whether it is for the cloud as a whole."),
     "roles": Field(type="list", elements="str", read_only=True, sample=["reader"], doc="Names of the roles in it."),
     "methods": Field(type="list", elements="str", read_only=True, sample=["password"], doc="How the login was made."),
-    "audit_ids": Field(type="list", elements="str", read_only=True, sample=["Dpd5k8wwTl-nwQWq"], doc="Its marks."),
     "issued_at": Field(read_only=True, sample="2026-11-28T09:00:00.000000Z", doc="When it was made (UTC)."),
     "expires_at": Field(read_only=True, sample="2026-11-28T10:00:00.000000Z", doc="When it ends (UTC)."),
 }
@@ -81,7 +80,7 @@ def _about(token: Mapping[str, Any]) -> Object:
         "scope_domain_id": (token.get("domain") or {}).get("id"),
         "is_system": bool((token.get("system") or {}).get("all")),
         "roles": [role["name"] for role in token.get("roles") or []],
-        **{name: token.get(name) for name in ("methods", "audit_ids", "issued_at", "expires_at")},
+        **{name: token.get(name) for name in ("methods", "issued_at", "expires_at")},
     }
 
 
