@@ -69,7 +69,7 @@ EXAMPLES = r"""
 RETURN = r"""
 _value:
   description:
-    - What to do. C(incremental) says whether the next backup is, C(stands_on) is the name of the backup that it would stand
+    - What to do. C(incremental) says whether the next backup is, C(stands_on) is the name of the backup that it stands
       on. C(outdated) are the backups that may go, and C(failed) those of the pattern that came to nothing, both in the
       order in which they can be deleted, each with C(id) and C(name).
   type: dict

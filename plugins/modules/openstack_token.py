@@ -203,14 +203,6 @@ token:
       elements: str
       sample: &id002
         - password
-    audit_ids:
-      description:
-        - Its marks.
-      returned: when the service sends it
-      type: list
-      elements: str
-      sample: &id003
-        - Dpd5k8wwTl-nwQWq
     issued_at:
       description:
         - When it was made (UTC).
@@ -232,7 +224,6 @@ token:
     is_system: false
     roles: *id001
     methods: *id002
-    audit_ids: *id003
     issued_at: '2026-11-28T09:00:00.000000Z'
     expires_at: '2026-11-28T10:00:00.000000Z'
 id:

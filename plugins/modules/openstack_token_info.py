@@ -159,14 +159,6 @@ token:
       elements: str
       sample:
         - password
-    audit_ids:
-      description:
-        - Its marks.
-      returned: when the service sends it
-      type: list
-      elements: str
-      sample:
-        - Dpd5k8wwTl-nwQWq
     issued_at:
       description:
         - When it was made (UTC).

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime, timezone
 from typing import Any
 
-from ..core.errors import InvalidOption
+from ..core.errors import ApiError, InvalidOption, TelcoError
 from ..core.fields import Field
+from ..core.http import Answer
 from ..core.work import Work
 
 TOKEN_FILE = Field(
@@ -72,7 +73,38 @@ def own(work: Work) -> str:
     """The token that the login has itself."""
     login: Any = getattr(work.client, "login", None)
     headers: Mapping[str, str] = {} if login is None else login.headers()
-    return str(headers.get("X-Auth-Token", ""))
+    token = str(headers.get("X-Auth-Token", ""))
+    work.client.masker.add(token)
+    return token
+
+
+def about_subject(work: Work, ask: Callable[[str], Any]) -> Any:
+    """What is told of the token that an info module is asked about.
+
+    :param ask: Asks about a token; nothing when it is not valid.
+    :raises TelcoError: The login has no token of its own.
+    """
+    given = subject(work)
+    token = given or own(work)
+    if not token:
+        raise TelcoError("This login has no token", option="auth")
+    answer = ask(token)
+    # The client renews a login that has ended, and cannot know what else its token was for.
+    renewed = None if answer or given else own(work)
+    return answer if renewed in (None, token) else ask(str(renewed))
+
+
+def with_own(work: Work, send: Callable[[str], Answer]) -> Answer:
+    """The answer to what has the login's own token in its body, where the client cannot renew it."""
+    token, noted = own(work), len(work.gate.operations)
+    try:
+        return send(token)
+    except ApiError as exc:
+        renewed = own(work)
+        if exc.kind != "auth" or renewed == token:
+            raise
+    del work.gate.operations[noted:]
+    return send(renewed)
 
 
 def good_for(expires: Any, seconds: int) -> bool:

@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import InvalidOption, TelcoError
+from ..core.errors import InvalidOption
 from ..core.fields import Field
+from ..core.http import Answer
 from ..core.lookup import exists, get_or_none, is_uuid
 from ..core.module import Action, ActionModule, StateModule
 from ..core.operation import Operation
@@ -38,7 +39,6 @@ _TOLD = {
     "is_system": Field(type="bool", read_only=True, sample=False, doc="Whether it is for the cloud as a whole."),
     "roles": Field(type="list", elements="str", read_only=True, sample=["reader"], doc="Names of the roles in it."),
     "methods": Field(type="list", elements="str", read_only=True, sample=["password"], doc="How the login was made."),
-    "audit_ids": Field(type="list", elements="str", read_only=True, sample=["Dpd5k8wwTl-nwQWq"], doc="Its marks."),
     "issued_at": Field(read_only=True, sample="2026-11-28T09:00:00.000000Z", doc="When it was made (UTC)."),
     "expires_at": Field(read_only=True, sample="2026-11-28T10:00:00.000000Z", doc="When it ends (UTC)."),
 }
@@ -80,7 +80,7 @@ def _about(token: Mapping[str, Any]) -> Object:
         "scope_domain_id": (token.get("domain") or {}).get("id"),
         "is_system": bool((token.get("system") or {}).get("all")),
         "roles": [role["name"] for role in token.get("roles") or []],
-        **{name: token.get(name) for name in ("methods", "audit_ids", "issued_at", "expires_at")},
+        **{name: token.get(name) for name in ("methods", "issued_at", "expires_at")},
     }
 
 
@@ -128,10 +128,10 @@ def _who(value: str, domain: str) -> dict[str, Any]:
     return {"id": value} if is_uuid(value) else {"name": value, "domain": {"name": domain}}
 
 
-def _auth(work: Work) -> Object:
+def _auth(work: Work, own: str) -> Object:
     params = work.params
     if params.get("user") is None:
-        identity = {"methods": ["token"], "token": {"id": token_files.own(work)}}
+        identity = {"methods": ["token"], "token": {"id": own}}
     else:
         user = {**_who(params["user"], params["user_domain"]), "password": params["password"]}
         identity = {"methods": ["password"], "password": {"user": user}}
@@ -152,7 +152,10 @@ def _scope(work: Work) -> Object | None:
 
 
 def _created(work: Work, want: Object) -> Object | None:
-    answer = work.answer(CREATE, body=_auth(work), query={"nocatalog": True}, attempt=f"get a {work.label}")
+    def send(own: str) -> Answer:
+        return work.answer(CREATE, body=_auth(work, own), query={"nocatalog": True}, attempt=f"get a {work.label}")
+
+    answer = token_files.with_own(work, send)
     if answer.predicted:
         return None
     secret = answer.headers["X-Subject-Token"]
@@ -177,14 +180,11 @@ def _check(params: Mapping[str, Any]) -> None:
 
 
 def _told(work: Work) -> Object:
-    secret = token_files.subject(work) or token_files.own(work)
-    if not secret:
-        raise TelcoError("This login has no token", option="auth")
-    headers = {"X-Subject-Token": secret}
     if not work.params["details"]:
-        return {"valid": exists(work, CHECK, headers=headers), "token": None}
+        valid = token_files.about_subject(work, lambda token: exists(work, CHECK, headers={"X-Subject-Token": token}))
+        return {"valid": valid, "token": None}
     query = {} if work.params["catalog"] else {"nocatalog": True}
-    found = _about_or_none(work, secret, query)
+    found = token_files.about_subject(work, lambda token: _about_or_none(work, token, query))
     if found is None:
         return {"valid": False, "token": None}
     catalog = {"catalog": found.get("catalog", [])} if work.params["catalog"] else {}

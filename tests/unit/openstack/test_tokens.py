@@ -99,3 +99,44 @@ def test_a_refusal_does_not_tell_it(file: Path, monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(TelcoError) as caught:
         _run(file, [refusal], monkeypatch, **USER)
     assert "gAAA" not in json.dumps(caught.value.as_failure())
+
+
+# Identity v2.0, where the token is in addresses.
+
+
+def _run_v2(path: Path, answers: list[Any], monkeypatch: pytest.MonkeyPatch, **params: Any) -> Any:
+    given = {"file": str(path), **params}
+    result, sent, _context = run(entries()["openstack_identity_v2_token"], given, answers, monkeypatch=monkeypatch)
+    assert "gAAA" not in json.dumps(result)
+    return result, sent
+
+
+def _access(**more: Any) -> dict[str, Any]:
+    token = {"id": FRESH, "expires": "2099-01-01T00:00:00Z", "tenant": {"id": "t1", "name": "demo"}, **more}
+    return {"access": {"token": token, "user": {"id": "u1", "name": "jdoe", "roles": [{"name": "reader"}]}}}
+
+
+def test_an_address_with_a_token_is_not_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = ("GET", f"/v2.0/tokens/{SECRET}", {"body": _access()})
+    deleted = ("DELETE", f"/v2.0/tokens/{SECRET}", {"status": 204})
+    result, _sent = _run_v2(file, [there, deleted], monkeypatch, state="absent")
+    assert (result["changed"], file.exists()) == (True, False)
+    assert [one["path"] for one in result["operations"]] == ["/v2.0/tokens/********"]
+
+
+def test_nor_is_it_in_an_error(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    refusal = ("GET", f"/v2.0/tokens/{SECRET}", {"status": 403, "body": {"error": {"code": 403, "message": "no"}}})
+    with pytest.raises(TelcoError) as caught:
+        _run_v2(file, [refusal], monkeypatch)
+    assert "gAAA" not in json.dumps(caught.value.as_failure())
+
+
+def test_one_of_the_tenant_is_kept_and_another_replaced(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = ("GET", f"/v2.0/tokens/{SECRET}", {"body": _access()})
+    made = ("POST", "/v2.0/tokens", {"body": _access()})
+    result, _sent = _run_v2(file, [there], monkeypatch, tenant="demo", **USER)
+    assert (result["changed"], result["identity_v2_token"]["tenant_id"]) == (False, "t1")
+    result, sent = _run_v2(file, [there, made], monkeypatch, tenant="core", **USER)
+    assert (result["changed"], file.read_text()) == (True, FRESH)
+    credentials = {"username": "jdoe", "password": "verysecret"}
+    assert json.loads(sent[-1].body) == {"auth": {"passwordCredentials": credentials, "tenantName": "core"}}

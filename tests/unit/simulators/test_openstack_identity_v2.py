@@ -21,6 +21,11 @@ def _made(call: Client, path: str, key: str, **given: Any) -> dict[str, Any]:
     return found
 
 
+def test_documented_version(call: Client) -> None:
+    version = call("GET", "/v2.0").json()["version"]
+    assert (version["id"], version["status"], version["links"][0]["href"]) == ("v2.0", "stable", f"{call.url}/v2.0/")
+
+
 def test_documented_tenant(call: Client) -> None:
     given = {"name": "ACME corp", "description": "A description ...", "enabled": True}
     tenant = _made(call, "/v2.0/tenants", "tenant", **given)

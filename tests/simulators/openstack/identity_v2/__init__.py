@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.identity_v2 import names, tenants, user_roles, users
+from simulators.openstack.identity_v2 import (
+    credentials,
+    key_distribution,
+    names,
+    templates,
+    tenants,
+    tokens,
+    user_roles,
+    users,
+    version,
+)
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -22,5 +32,5 @@ if TYPE_CHECKING:
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
-    for part in (tenants, users, names, user_roles):
+    for part in (tenants, users, names, user_roles, tokens, templates, credentials, key_distribution, version):
         part.register(cloud, app)
