@@ -27,6 +27,7 @@ requirements:
   - keystoneauth1
   - PyYAML
 notes:
+  - O(state=inactive) is O(is_deactivated=true) for an image that is there, and looks at no other option.
   - O(checksum) and O(hash_value) are found out from O(filename); they need not be given.
   - With whom an image is shared is managed by M(telco.cloud.openstack_image_member).
   - Speaks Image v2, and Image v1 where a cloud's image service offers nothing else or C(image_api_version) of C(clouds.yaml)
@@ -207,6 +208,7 @@ options:
     choices:
       - present
       - absent
+      - inactive
   recreate:
     description:
       - Whether to delete and create anew what cannot be changed in place. Without it such a difference is an error.
@@ -285,6 +287,11 @@ EXAMPLES = r"""
     name: paused
     is_deactivated: false
 
+- name: Take one out of use
+  telco.cloud.openstack_image:
+    name: retired
+    state: inactive
+
 - name: Delete an image
   telco.cloud.openstack_image:
     name: former
@@ -294,7 +301,7 @@ EXAMPLES = r"""
   telco.cloud.openstack_image:
     name: "{{ item }}"
     state: absent
-  loop: [upf, amf, smf, nrf, waiting, paused]
+  loop: [upf, amf, smf, nrf, waiting, paused, retired]
 """
 
 RETURN = r"""

@@ -104,17 +104,17 @@ EXAMPLES = r"""
   telco.cloud.openstack_security_group_info:
     project: demo
 
-- name: List those that are not marked for removal
+- name: Only when it is not marked for removal
   telco.cloud.openstack_security_group_info:
+    name: web
     not_any_tags: [retired, former]
   register: used
 
-- name: See that the group is among them
+- name: See that it is not
   ansible.builtin.assert:
-    that:
-      - used.security_groups | selectattr('name', 'equalto', 'web') | list | length == 1
+    that: used.security_groups | length == 1
 
-- name: List those that are
+- name: Only when it is
   telco.cloud.openstack_security_group_info:
     name: web
     any_tags: [retired, former]

@@ -116,11 +116,14 @@ def shown(work: Work, image_id: str) -> Object | None:
 def pages(work: Work, operation: Operation, query: Mapping[str, Any]) -> Iterator[Object]:
     """The images of a list, page by page: no page tells whether there is another one, so that the last is empty."""
     marker: Mapping[str, Any] = {}
+    seen: set[str] = set()
     while True:
-        count = 0
+        before = len(seen)
         for one in work.objects(operation, query={**_EVERYONES, **query, "limit": _PAGE, **marker}):
             image = as_v2(one)
-            count, marker = count + 1, {"marker": image["id"]}
-            yield image
-        if count == 0:
+            marker = {"marker": image["id"]}
+            if image["id"] not in seen:
+                seen.add(image["id"])
+                yield image
+        if len(seen) == before:
             return

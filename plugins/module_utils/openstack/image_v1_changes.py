@@ -40,6 +40,8 @@ def refuse(params: Mapping[str, Any]) -> None:
         value = params.get(option)
         if value is not None and value not in fine:
             raise InvalidOption(option, "is unknown to Image v1, and this cloud's image service speaks no other")
+    if params.get("state") == "inactive":
+        raise InvalidOption("state", "Image v1 takes no image out of use, and this cloud speaks no other")
     if params.get("visibility") == "community":
         raise InvalidOption("visibility", "Image v1 knows public and private images only")
     for name in params.get("properties") or {}:

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..core.errors import InvalidOption
+from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field, to_wire, wire_name
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
@@ -78,7 +78,8 @@ def _created(work: Work, want: Object) -> Object | None:
     body.update({name: value for name, value in (want.get("properties") or {}).items() if value is not None})
     if work.params.get("tags"):
         body["tags"] = sorted(set(work.params["tags"]))
-    image, sums = (_made_by_v1 if image_v1.is_spoken(work) else _made)(work, body, sends)
+    made, sums = (image_v1_changes.create if image_v1.is_spoken(work) else _made)(work, body, sends)
+    image = {} if made is None else shown(made)
     if image:
         verify(work, image, sums)
     if want.get("is_deactivated"):
@@ -86,22 +87,14 @@ def _created(work: Work, want: Object) -> Object | None:
     return _with_source(work, image) if image else None
 
 
-def _made(work: Work, body: Object, sends: bool) -> tuple[Object, dict[str, Any]]:
-    """A new image, empty in check mode, and the checksums of what was sent."""
-    made = work.call(CREATE, body=body, attempt=f"create {work.label}")
-    image = {} if made is None else shown(made)
-    work.created_id = image.get("id")
-    sums = upload(work, image) if sends else {}
+def _made(work: Work, body: Object, sends: bool) -> tuple[Object | None, dict[str, Any]]:
+    """A new image (None in check mode), and the checksums of what was sent."""
+    made: Object | None = work.call(CREATE, body=body, attempt=f"create {work.label}")
+    work.created_id = None if made is None else str(made["id"])
+    sums = upload(work, made or {}) if sends else {}
     if sends and made is not None:
-        image = shown(work.call(GET, {"image_id": image["id"]}))
-    return image, sums
-
-
-def _made_by_v1(work: Work, body: Object, sends: bool) -> tuple[Object, dict[str, Any]]:
-    made, sums = image_v1_changes.create(work, body, sends)
-    image = {} if made is None else shown(made)
-    work.created_id = image.get("id")
-    return image, sums
+        made = work.call(GET, {"image_id": made["id"]})
+    return made, sums
 
 
 def _upload(work: Work, have: Object, values: Object) -> None:
@@ -118,6 +111,17 @@ def _delete(work: Work, have: Object) -> None:
 
 def _switch(work: Work, have: Object, values: Object) -> None:
     switch(work, have, values["is_deactivated"])
+
+
+def _inactive(work: Work, have: Object | None) -> dict[str, Any]:
+    """The state of openstack.cloud's module: out of use, all else as it is."""
+    if have is None:
+        raise TelcoError(f"There is no {work.label} to take out of use", option="name")
+    if have["is_deactivated"]:
+        return {"before": have, "after": have, "changed": False, "managed": ("is_deactivated",)}
+    switch(work, have, True)
+    after = {**have, "is_deactivated": True} if work.check_mode else _find(work)
+    return {"before": have, "after": after, "changed": True, "managed": ("is_deactivated",)}
 
 
 def _update(work: Work, have: Object, values: Object) -> Object | None:
@@ -179,6 +183,7 @@ RESOURCE = Resource(
         "Options and results have the names of M(openstack.cloud.image), so that its playbooks work here.",
     ),
     notes=(
+        "O(state=inactive) is O(is_deactivated=true) for an image that is there, and looks at no other option.",
         "O(checksum) and O(hash_value) are found out from O(filename); they need not be given.",
         "With whom an image is shared is managed by M(telco.cloud.openstack_image_member).",
         V1,
@@ -207,6 +212,7 @@ RESOURCE = Resource(
         ),
     ),
     removed=_delete,
+    states={"inactive": _inactive},
     check=check,
     constraints=Constraints(
         required_by={"import_method": ("uri",)}, mutually_exclusive=(SOURCES, ("is_public", "visibility"))

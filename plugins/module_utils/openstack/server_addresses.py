@@ -29,7 +29,11 @@ OPTIONS = ("auto_ip", "floating_ips", "floating_ip_pools")
 
 
 def _pools(work: Work, names: list[str]) -> list[str]:
-    return [network_id(work, name) for name in names]
+    try:
+        return [network_id(work, name) for name in names]
+    except TelcoError as exc:
+        exc.option = "floating_ip_pools"
+        raise
 
 
 def _all(want: list[str], have: Any) -> bool:
