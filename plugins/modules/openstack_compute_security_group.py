@@ -74,7 +74,7 @@ EXAMPLES = r"""
 
 - name: Say what a group is for
   telco.cloud.openstack_compute_security_group:
-    name: signalling
+    name: diameter
     description: Diameter and SCTP
 
 - name: Delete a group
@@ -88,7 +88,7 @@ EXAMPLES = r"""
     state: absent
   loop:
     - web
-    - signalling
+    - diameter
 """
 
 RETURN = r"""

@@ -174,7 +174,7 @@ EXAMPLES = r"""
 
 - name: Say what a group is for
   telco.cloud.openstack_security_group:
-    name: signalling
+    name: diameter
     description: Diameter and SCTP
 
 - name: Delete the groups
@@ -185,7 +185,7 @@ EXAMPLES = r"""
     - web
     - closed
     - closed_too
-    - signalling
+    - diameter
 """
 
 RETURN = r"""
