@@ -63,8 +63,8 @@ options:
     type: str
   image:
     description:
-      - Name or id of the image that its disk is made from. Needed for a new server. Another one than an existing
-        server has is an error, unless O(rebuild) says that its disk may go.
+      - Name or id of the image that its disk is made from. A new server needs it, or O(boot_volume). Another one
+        than an existing server has is an error, unless O(rebuild) says that its disk may go.
     type: str
   security_groups:
     description:
@@ -97,6 +97,32 @@ options:
       - Whether it has a drive with its metadata and user data.
       - It cannot be changed later.
     type: bool
+  boot_from_volume:
+    description:
+      - 'Whether a new server boots from a volume of O(volume_size) that Cinder makes of O(image), in place of a
+        disk on its host. Nova does not show what such a server was made of: its image is not compared.'
+    type: bool
+  boot_volume:
+    description:
+      - Name or id of a volume that a new server boots from, in place of O(image).
+    type: str
+    aliases:
+      - root_volume
+  volume_size:
+    description:
+      - Size in GiB of the volume that is made with O(boot_from_volume=true), which needs it.
+      - From 1 to 2.14748e+09.
+    type: int
+  terminate_volume:
+    description:
+      - Whether the volume that a new server boots from is deleted together with it. Left out, it is not.
+    type: bool
+  volumes:
+    description:
+      - 'Names or ids of further volumes that it has. For a new server only: M(telco.cloud.openstack_server_volume)
+        is for existing ones.'
+    type: list
+    elements: str
   network:
     description:
       - 'Name or id of the one network that it is connected to. For a new server only: what an existing one has
@@ -193,11 +219,19 @@ EXAMPLES = r"""
       release: "17"
     tags: [n4]
 
+- name: Have one that boots from a volume, which is deleted with it
+  telco.cloud.openstack_server:
+    name: udm-1
+    flavor: m1.tiny
+    nics: []
+    boot_volume: udm-root
+    terminate_volume: true
+
 - name: Delete the servers
   telco.cloud.openstack_server:
     name: "{{ item }}"
     state: absent
-  loop: [upf-1, smf-1]
+  loop: [upf-1, smf-1, udm-1]
 
 - name: Delete the network
   telco.cloud.openstack_network:
@@ -328,8 +362,8 @@ server:
         swap: 0
     image:
       description:
-        - Name or id of the image that its disk is made from. Needed for a new server. Another one than an existing
-          server has is an error, unless C(rebuild) says that its disk may go.
+        - Name or id of the image that its disk is made from. A new server needs it, or C(boot_volume). Another
+          one than an existing server has is an error, unless C(rebuild) says that its disk may go.
       returned: when the service sends it
       type: str
       sample: &id002

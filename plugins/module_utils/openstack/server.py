@@ -32,6 +32,7 @@ from .server_changes import (
     set_metadata,
     set_tags,
 )
+from .server_disks import prepare
 from .server_options import FIELDS, check, find
 from .server_verbs import VERBS
 
@@ -101,7 +102,8 @@ RESOURCE = Resource(
     key=("name",),
     id_field="id",
     find=_find,
-    needs=("image", "flavor"),
+    prepare=prepare,
+    needs=(("image", "boot_volume", "boot_from_volume"), "flavor"),
     created=_create,
     changes=(
         Change(operation=UPDATE, fields=("description",), body=_body_of_update),
