@@ -59,7 +59,7 @@ options:
     default: false
   details:
     description:
-      - Whether all is told of each volume. V(false) gives ids, names and links only.
+      - Whether all is told of each. V(false) gives ids, names and links only.
     type: bool
     default: true
   filters:

@@ -36,6 +36,7 @@ BEYOND = {
         "DELETE /v3/{own_id}/types/{id}/extra_specs/{key}": "Block Storage API v3, Volume types",
         "GET /v3/{own_id}/types/{id}/os-volume-type-access": "Block Storage API v3, Volume type access",
         "POST /v3/{own_id}/types/{id}/action": "Block Storage API v3, Volume type access",
+        "PUT /v3/{own_id}/backups/{id}": "Block Storage API v3, Update a backup",
         "POST /v3/{own_id}/volumes/{id}/action": "Block Storage API v3, Volume actions: retype and others",
         "DELETE /v2.1/os-aggregates/{id}": "Compute API, Delete Aggregate",
         "PUT /v2.1/flavors/{id}": "Compute API, Update Flavor Description",

@@ -31,5 +31,5 @@ def volume(
     chapter = "block_storage_v2" if documented else "block_storage_v3"
     where = f"/v3/{{{OWN_PROJECT}}}{path}"
     if version is not None:
-        details["headers"] = microversion("volume", version)
+        details["headers"] = microversion("block-storage", version)
     return Operation(f"{chapter}.{id}", method, where, service="block-storage", known=(OWN_PROJECT,), **details)

@@ -40,7 +40,9 @@ def microversion(service: str, version: str) -> dict[str, str]:
     :param service: The service's type, such as ``compute``.
     :param version: Such as ``2.53``, or ``latest``.
     """
-    headers = {"OpenStack-API-Version": f"{service} {version}"}
+    # Cinder goes by the name that it had before it was called block storage.
+    name = "volume" if service == "block-storage" else service
+    headers = {"OpenStack-API-Version": f"{name} {version}"}
     if service == "compute":
         # What Nova understood before 2.27.
         headers["X-OpenStack-Nova-API-Version"] = version

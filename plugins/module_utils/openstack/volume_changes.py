@@ -9,7 +9,10 @@ Source: OpenStack API Complete Reference (17 November 2015), 1.4.5 "Update volum
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..core.errors import InvalidOption, TelcoError
+from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
 from .block_storage import volume
@@ -36,7 +39,11 @@ def check_size(work: Work, have: Object, values: Object) -> None:
 
 
 def extend(work: Work, have: Object, values: Object) -> None:
-    """Make it larger, and wait until it is."""
+    """Make it larger, and wait until it is; one try may have begun it already, whose answer was lost."""
+    if have.get("status") == "extending":
+        have = wait_rest(work, GET, have) or have
+        if have.get("size") == values["size"]:
+            return
     operation = EXTEND_USED if have.get("status") == "in-use" else EXTEND
     body = {"os-extend": {"new_size": values["size"]}}
     work.call(operation, have, body=body, attempt=f"extend {work.label} to {values['size']} GiB")
@@ -69,12 +76,29 @@ def set_bootable(work: Work, have: Object, values: Object) -> None:
     work.call(SET_BOOTABLE, have, body=body, attempt=f"change is_bootable of {work.label}")
 
 
+def metadata_writer(read: Operation, write: Operation) -> Callable[[Work, Object, Object], None]:
+    """For :attr:`.resource.Change.apply`: metadata that a call of its own writes as a whole.
+
+    They are read right before: what somebody else has added since must not go.
+    """
+
+    def apply(work: Work, have: Object, values: Object) -> None:
+        body = merged_texts(values["metadata"], work.call(read, have) or {})
+        work.call(write, have, body=body, attempt=f"change metadata of {work.label}")
+
+    return apply
+
+
 def retype(work: Work, have: Object, values: Object) -> None:
     """Give it another type, and wait until it has it.
 
     :raises TelcoError: Cinder has gone back to the type that it had.
     """
     wanted, policy = values["volume_type"], work.params.get("migration_policy")
+    if have.get("status") == "retyping":  # by a try whose answer was lost
+        have = wait_rest(work, GET, have) or have
+        if have.get("volume_type") == wanted:
+            return
     told = {"new_type": wanted, **({} if policy is None else {"migration_policy": policy})}
     work.call(RETYPE, have, body={"os-retype": told}, attempt=f"give {work.label} the type {wanted}")
     now = wait_rest(work, GET, have)

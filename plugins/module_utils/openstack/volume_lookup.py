@@ -9,10 +9,11 @@ snapshots"; the states of 1.4 and 1.13, and those of Cinder's "Block Storage API
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
-from ..core.errors import TelcoError, WaitFailed
+from ..core.errors import ApiError, TelcoError, WaitFailed
 from ..core.fields import Field
 from ..core.lookup import find_named, get_or_none, reference
 from ..core.operation import Operation
@@ -20,6 +21,7 @@ from ..core.resource import Object, Ready
 from ..core.work import Work
 from . import volume_types
 from .block_storage import volume
+from .listing import FILTERS, listed
 
 LIST = volume("list_volumes_with_details", "GET", "/volumes/detail")
 GET = volume("show_volume_details", "GET", "/volumes/{id}", envelope="volume")
@@ -55,16 +57,59 @@ def type_name(work: Work, value: Any) -> Any:
     raise TelcoError(f"There is no volume type with the name or id {value}", option="volume_type")
 
 
-def find(work: Work, read: Operation, listing: Operation, what: str) -> Object | None:
+def volume_or_none(work: Work, value: str) -> str | None:
+    """The id of a volume that is given by its name or id; None when there is none."""
+    try:
+        return str(volume_id(work, value))
+    except TelcoError as exc:
+        if exc.option != "volume":
+            raise
+        return None
+
+
+def find(
+    work: Work, read: Operation, listing: Operation, what: str, scope: Mapping[str, Any] = MappingProxyType({})
+) -> Object | None:
     """What the option ``name`` names; where it is to be there, one that is being deleted is waited for, and is none.
 
+    :param scope: Further filters of the list.
     :raises TelcoError: Several have the name.
     """
-    found = find_named(work, read, listing, str(work.params["name"]), what, {})
+    found = find_named(work, read, listing, str(work.params["name"]), what, scope)
     if found is None or found.get("status") != "deleting" or work.params.get("state") == "absent":
         return found
     wait_gone(work, read, found)
     return None if work.check_mode or work.params.get("wait", True) else found
+
+
+def filters(details: str) -> dict[str, Field]:
+    """The options that lists of Cinder have in common.
+
+    :param details: What leaving out the details leaves.
+    """
+    return {
+        "all_projects": ALL_PROJECTS,
+        "details": Field(
+            type="bool",
+            default=True,
+            option_only=True,
+            doc=f"Whether all is told of each. V(false) gives {details} only.",
+        ),
+        "filters": FILTERS,
+    }
+
+
+def lister(
+    read: Operation, detailed: Operation, brief: Operation, fields: Mapping[str, Field]
+) -> Callable[[Work, Mapping[str, Any]], Iterator[Any]]:
+    """For :attr:`.resource.Info.fetch`: lists with details or without, of one project or of all."""
+
+    def fetch(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
+        listing = detailed if work.params["details"] else brief
+        everywhere = {"all_tenants": "true"} if work.params["all_projects"] else {}
+        return listed(work, read, listing, fields, {**query, **everywhere})
+
+    return fetch
 
 
 def look(work: Work, read: Operation, have: Object) -> Object | None:
@@ -88,9 +133,12 @@ def wait_gone(work: Work, read: Operation, have: Object) -> None:
     work.wait(lambda: look(work, read, have), gone, what=f"{work.label} to be gone", describe=_state)
 
 
-def wait_rest(work: Work, read: Operation, have: Object, ready: Ready = READY) -> Object | None:
+def wait_rest(
+    work: Work, read: Operation, have: Object, ready: Ready = READY, label: str | None = None
+) -> Object | None:
     """Wait until nothing is being done with it; None when there was no wait.
 
+    :param label: What it is, where it is not what the task is about.
     :raises WaitFailed: It is gone, or in an error.
     """
 
@@ -98,21 +146,29 @@ def wait_rest(work: Work, read: Operation, have: Object, ready: Ready = READY) -
         state = str((now or {}).get("status"))
         if now is None or state in ready.failed:
             words = "is gone" if now is None else f"is in state {state}"
-            raise WaitFailed(f"{work.label} {words}", id=str(have["id"]))
+            raise WaitFailed(f"{label or work.label} {words}", id=str(have["id"]))
         return state in ready.ready
 
     found: Object | None = work.wait(
-        lambda: look(work, read, have), rests, what=f"{work.label} to be ready", describe=_state
+        lambda: look(work, read, have), rests, what=f"{label or work.label} to be ready", describe=_state
     )
     return found
 
 
 def removed(delete: Operation, read: Operation, **told: Any) -> Callable[[Work, Object], None]:
-    """For :attr:`.resource.Resource.removed`: deletes it, unless that goes on already, and waits until it is gone."""
+    """For :attr:`.resource.Resource.removed`: deletes it, unless that goes on already, and waits until it is gone.
+
+    A deletion whose answer was lost is sent again, and refused when it goes on already: then it is looked at.
+    """
 
     def remove(work: Work, have: Object) -> None:
         if have.get("status") != "deleting":
-            work.call(delete, have, attempt=f"delete {work.label}", **told)
+            try:
+                work.call(delete, have, attempt=f"delete {work.label}", **told)
+            except ApiError:
+                now = look(work, read, have)
+                if now is not None and now.get("status") != "deleting":
+                    raise
         wait_gone(work, read, have)
 
     return remove

@@ -9,8 +9,7 @@ actions", 1.15 "Volume image metadata extension".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from ..core.errors import InvalidOption
 from ..core.fields import Field, to_wire
@@ -22,7 +21,7 @@ from . import volume_lookup as lookup
 from .block_storage import NOTE, volume
 from .client import OPENSTACK
 from .image_lookup import image_id
-from .listing import FILTERS, listed, named
+from .listing import named
 from .volume_fields import FIELDS, shown
 
 LIST_BRIEF = volume("list_volumes", "GET", "/volumes")
@@ -75,12 +74,6 @@ def _removed(work: Work, have: Object) -> None:
     lookup.removed(operation, lookup.GET, **told)(work, have)
 
 
-def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
-    listing = lookup.LIST if work.params["details"] else LIST_BRIEF
-    everywhere = {"all_tenants": "true"} if work.params["all_projects"] else {}
-    return listed(work, lookup.GET, listing, FIELDS, {**query, **everywhere})
-
-
 RESOURCE = Resource(
     system=OPENSTACK,
     name="volume",
@@ -129,19 +122,12 @@ RESOURCE = Resource(
     asynchronous=True,
     info=Info(
         list=lookup.LIST,
-        fetch=_listed,
+        fetch=lookup.lister(lookup.GET, lookup.LIST, LIST_BRIEF, FIELDS),
         each=lambda work, found: shown(found),
         filters={
             "name": named("volume", "volume"),
             "status": Field(doc="Only volumes in this status, such as V(available)."),
-            "all_projects": lookup.ALL_PROJECTS,
-            "details": Field(
-                type="bool",
-                default=True,
-                option_only=True,
-                doc="Whether all is told of each volume. V(false) gives ids, names and links only.",
-            ),
-            "filters": FILTERS,
+            **lookup.filters("ids, names and links"),
         },
         summary="List volumes of OpenStack",
         description=(

@@ -27,7 +27,7 @@ from simulators.openstack.image.state import Images
 from simulators.openstack.network import agents
 from simulators.openstack.network.state import Network
 
-_OF_PROJECT = re.compile(r"/v3/[0-9a-f]{32}/")
+_OF_PROJECT = re.compile(r"/v[13]/[0-9a-f]{32}/")
 _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "unavailable": "HTTPServiceUnavailable"}
 
 

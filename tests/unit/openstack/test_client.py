@@ -336,3 +336,4 @@ def test_microversions() -> None:
     names = ("OpenStack-API-Version", "X-OpenStack-Nova-API-Version")
     assert [[headers[name] for name in names] for headers in sent] == [["compute 2.1", "2.1"], ["compute 2.53", "2.53"]]
     assert microversion("placement", "1.6") == {"OpenStack-API-Version": "placement 1.6"}
+    assert microversion("block-storage", "3.43") == {"OpenStack-API-Version": "volume 3.43"}

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Block storage (reference/openstack.txt, chapter 1), spoken as v3, the one version that Cinder of Zed still has."""
+"""Block storage: version 2 of the reference (chapter 1), spoken as v3, which Cinder of Zed still has; and v1."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.block_storage import quotas, type_parts, types, versions, volume_actions, volumes
+from simulators.openstack.block_storage import (
+    backups,
+    quotas,
+    snapshots,
+    type_parts,
+    types,
+    version1,
+    versions,
+    volume_actions,
+    volumes,
+)
 from simulators.openstack.compute import errors
 
 if TYPE_CHECKING:
@@ -24,6 +34,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     type_parts.register(cloud, app)
     volumes.register(cloud, app)
     volume_actions.register(cloud, app)
+    snapshots.register(cloud, app)
+    backups.register(cloud, app)
+    version1.register(cloud, app)
     quotas.register(
         cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
     )

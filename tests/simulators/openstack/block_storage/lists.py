@@ -103,3 +103,9 @@ def _sorted(found: list[Item], attributes: Callable[[Item], Mapping[str, Any]], 
         if key != "created_at" or direction == "asc":
             found.sort(key=lambda one: str(attributes(one)[key] or ""), reverse=direction == "desc")
     return found
+
+
+def common(one: Thing) -> dict[str, Any]:
+    """What all kinds of things are filtered and sorted by."""
+    names = ("id", "name", "status", "metadata", "created_at", "updated_at", "project_id", "user_id")
+    return {**{name: getattr(one, name) for name in names}, "display_name": one.name}

@@ -60,7 +60,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud, own)
         sent = call.body(_CREATE)["volume_type"]
         call.admin_only("volume_extension:type_create")
-        _free(call, sent["name"])
+        free(call, sent["name"])
         public = boolean(sent.get(_ACCESS, True))
         made = call.volumes.add_type(
             name=sent["name"],
@@ -88,7 +88,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise bad_request("Specify volume type name, description, is_public or a combination thereof.")
         found = find(call, type_id)
         if sent.get("name", found.name) != found.name:
-            _free(call, sent["name"])
+            free(call, sent["name"])
         found.name = sent.get("name", found.name)
         if sent.get("description") is not None:  # null leaves it as it is
             found.description = sent["description"]
@@ -101,11 +101,16 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud, own)
         call.admin_only("volume_extension:type_delete")
         found = find(call, type_id)
-        used = any(one.type_id == found.id for one in call.volumes.volumes.values())
-        if used or found.name == call.volumes.default_type:
-            raise bad_request(f"Volume type deletion is not allowed with volumes present with the type {found.id}.")
-        del call.volumes.types[found.id]
+        remove(call, found)
         return "", 202
+
+
+def remove(call: Call, found: VolumeType) -> None:
+    """Delete it, unless there are volumes of it."""
+    used = any(one.type_id == found.id for one in call.volumes.volumes.values())
+    if used or found.name == call.volumes.default_type:
+        raise bad_request(f"Volume type deletion is not allowed with volumes present with the type {found.id}.")
+    del call.volumes.types[found.id]
 
 
 def _asked(call: Call, one: VolumeType) -> bool:
@@ -118,7 +123,8 @@ def _asked(call: Call, one: VolumeType) -> bool:
     return wanted == "none" or one.is_public == (wanted in ("true", "1", "yes"))
 
 
-def _free(call: Call, name: str) -> None:
+def free(call: Call, name: str) -> None:
+    """409 when there is a type of the name."""
     if any(one.name == name for one in call.volumes.types.values()):
         raise conflict(f"Volume Type {name} already exists.")
 

@@ -84,7 +84,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the view."""
 
     @app.post("/v3/<own>/volumes/<volume_id>/action")
-    def act(own: str, volume_id: str) -> tuple[Any, int]:
+    def act_on_volume(own: str, volume_id: str) -> tuple[Any, int]:
         call = Call(cloud, own)
         sent = flask.request.get_json(force=True, silent=True)
         name = next(iter(sent), "") if isinstance(sent, dict) else ""

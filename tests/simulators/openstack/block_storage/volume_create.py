@@ -39,7 +39,11 @@ Find = Callable[[Call, str], Volume]
 
 def create(call: Call, find: Find) -> Volume:
     """The volume that the request asks for, which goes on by itself."""
-    sent = call.body(_CREATE)["volume"]
+    return make(call, call.body(_CREATE)["volume"], find)
+
+
+def make(call: Call, sent: dict[str, Any], find: Find) -> Volume:
+    """The volume that is described."""
     if sent.get("multiattach"):
         raise bad_request(
             "multiattach parameter has been removed. The default behavior is to use multiattach enabled volume types. "

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.block_storage import volume_create
-from simulators.openstack.block_storage.lists import listed
+from simulators.openstack.block_storage.lists import common, listed
 from simulators.openstack.block_storage.model import Volume
 from simulators.openstack.block_storage.request import Call
 from simulators.openstack.block_storage.volume_view import detail, plain, summary
@@ -88,7 +88,11 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     @app.delete("/v3/<own>/volumes/<volume_id>")
     def delete_volume(own: str, volume_id: str) -> tuple[str, int]:
         call = Call(cloud, own)
-        remove(call, find(call, volume_id))
+        found = find(call, volume_id)
+        if flask.request.args.get("cascade", "").lower() in ("1", "true"):
+            for item in [one for one in call.volumes.snapshots.values() if one.volume_id == found.id]:
+                del call.volumes.snapshots[item.id]
+        remove(call, found)
         return "", 202
 
 
@@ -106,24 +110,11 @@ def remove(call: Call, one: Volume, *, force: bool = False, status: str = "delet
 
 
 def _attributes(one: Volume) -> dict[str, Any]:
+    names = ("bootable", "migration_status", "availability_zone", "size", "host", "snapshot_id", "multiattach")
     return {
-        "id": one.id,
-        "name": one.name,
-        "display_name": one.name,
-        "status": one.status,
-        "metadata": one.metadata,
-        "bootable": one.bootable,
-        "migration_status": one.migration_status,
-        "availability_zone": one.availability_zone,
-        "size": one.size,
-        "created_at": one.created_at,
-        "updated_at": one.updated_at,
-        "host": one.host,
-        "project_id": one.project_id,
-        "user_id": one.user_id,
+        **common(one),
+        **{name: getattr(one, name) for name in names},
         "volume_type_id": one.type_id,
-        "snapshot_id": one.snapshot_id,
         "source_volid": one.source_id,
-        "multiattach": one.multiattach,
         "group_id": None,
     }

@@ -50,6 +50,7 @@ from simulators.openstack.compute import (
     state_actions,
     usage,
     versions,
+    volume_proxies,
     zones,
 )
 
@@ -57,6 +58,7 @@ _PARTS = (
     errors,
     request,
     versions,
+    volume_proxies,
     extensions,
     images,
     services,

@@ -1,0 +1,64 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The simulated Cinder: version 1, as the reference shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import requests
+
+from simulators.kit import serve
+from simulators.openstack import OpenStack
+
+from .test_openstack_block_storage_types import Ask
+from .test_openstack_compute import Client
+
+
+@pytest.fixture
+def ask() -> Iterator[Ask]:
+    with serve(OpenStack(job_polls=0)) as running:
+        client = Client(running)
+
+        def call(verb: str, path: str, body: Any = None) -> requests.Response:
+            where = f"{running.url}/block-storage/v1/{client.project}{path}"
+            return requests.request(verb, where, json=body, headers={"X-Auth-Token": client.token}, timeout=5)
+
+        yield call
+        assert running.simulator.crashes == []
+
+
+def test_volumes_and_snapshots(ask: Ask) -> None:
+    body = {"volume": {"display_name": "v", "display_description": "d", "size": 1, "metadata": {"a": "b"}}}
+    answer = ask("POST", "/volumes", body)
+    made = answer.json()["volume"]
+    assert (answer.status_code, made["display_name"], made["bootable"]) == (201, "v", "false")
+    assert ask("GET", f"/volumes/{made['id']}").json()["volume"]["status"] == "available"
+    assert ask("POST", "/volumes", {"volume": {"size": 1, "name": "v"}}).status_code == 400
+    for path in ("/volumes", "/volumes/detail"):
+        assert [one["display_description"] for one in ask("GET", path).json()["volumes"]] == ["d"]
+    body = {"snapshot": {"display_name": "s", "volume_id": made["id"], "force": True}}
+    snapshot = ask("POST", "/snapshots", body).json()["snapshot"]
+    where = f"/snapshots/{snapshot['id']}"
+    assert ask("GET", where).json()["snapshot"]["status"] == "available"
+    assert ask("PUT", f"{where}/metadata", {"metadata": {"k": "v"}}).json() == {"metadata": {"k": "v"}}
+    assert ask("GET", f"{where}/metadata").json() == {"metadata": {"k": "v"}}
+    for path in ("/snapshots", "/snapshots/detail"):
+        assert [one["metadata"] for one in ask("GET", path).json()["snapshots"]] == [{"k": "v"}]
+    assert ask("DELETE", f"/volumes/{made['id']}").status_code == 400
+    assert ask("DELETE", where).status_code == 202
+    assert ask("GET", where).status_code == 404
+    assert ask("DELETE", f"/volumes/{made['id']}").status_code == 202
+
+
+def test_types(ask: Ask) -> None:
+    body = {"volume_type": {"name": "gold", "extra_specs": {"a": "b"}}}
+    made = ask("POST", "/types", body).json()["volume_type"]
+    assert sorted(made) == ["extra_specs", "id", "name"]
+    assert ask("POST", "/types", body).status_code == 409
+    assert ask("GET", f"/types/{made['id']}").json()["volume_type"] == made
+    assert made in ask("GET", "/types").json()["volume_types"]
+    assert [ask("DELETE", f"/types/{made['id']}").status_code for _ in range(2)] == [202, 404]
