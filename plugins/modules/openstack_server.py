@@ -63,8 +63,8 @@ options:
     type: str
   image:
     description:
-      - Name or id of the image that its disk is made from. Needed for a new server. Another one than an existing
-        server has is an error, unless O(rebuild) says that its disk may go.
+      - Name or id of the image that its disk is made from. A new server needs it, or O(boot_volume). Another one
+        than an existing server has is an error, unless O(rebuild) says that its disk may go.
     type: str
   security_groups:
     description:
@@ -97,16 +97,32 @@ options:
       - Whether it has a drive with its metadata and user data.
       - It cannot be changed later.
     type: bool
-  flavor_ram:
+  boot_from_volume:
     description:
-      - 'In place of O(flavor): the least memory in MiB. A new server gets the smallest flavor that has so much,
-        and an existing one keeps a flavor that has.'
+      - 'Whether a new server boots from a volume of O(volume_size) that Cinder makes of O(image), in place of a
+        disk on its host. Nova does not show what such a server was made of: its image is not compared.'
+    type: bool
+  boot_volume:
+    description:
+      - Name or id of a volume that a new server boots from, in place of O(image).
+    type: str
+    aliases:
+      - root_volume
+  volume_size:
+    description:
+      - Size in GiB of the volume that is made with O(boot_from_volume=true), which needs it.
       - From 1 to 2.14748e+09.
     type: int
-  flavor_include:
+  terminate_volume:
     description:
-      - Text that the name of the flavor of O(flavor_ram) has in it.
-    type: str
+      - Whether the volume that a new server boots from is deleted together with it. Left out, it is not.
+    type: bool
+  volumes:
+    description:
+      - 'Names or ids of further volumes that it has. For a new server only: M(telco.cloud.openstack_server_volume)
+        is for existing ones.'
+    type: list
+    elements: str
   network:
     description:
       - 'Name or id of the one network that it is connected to. For a new server only: what an existing one has
@@ -135,38 +151,6 @@ options:
       - 'Hints for the scheduler, such as C(group) with a server group''s id. For a new server only: what an existing
         one has is not touched.'
     type: dict
-  auto_ip:
-    description:
-      - Whether it is to have a floating IP. One that has any keeps it and gets no other; V(false) is the same as
-        leaving it out.
-    type: bool
-    aliases:
-      - auto_floating_ip
-      - public_ip
-  floating_ips:
-    description:
-      - Floating IPs of the project, by their addresses, that are to lead to it. Others that do are left alone.
-    type: list
-    elements: str
-  floating_ip_pools:
-    description:
-      - 'Names or ids of external networks: a floating IP of one of them is to lead to it. A new one is of the first.
-        Left out, O(auto_ip) takes the only external network.'
-    type: list
-    elements: str
-  reuse_ips:
-    description:
-      - Whether a floating IP of the project's that leads nowhere is taken in place of a new one. Servers that are
-        made at the same moment may take the same one.
-    type: bool
-    default: true
-  delete_ips:
-    description:
-      - Whether O(state=absent) gives back the floating IPs that lead to it.
-    type: bool
-    default: false
-    aliases:
-      - delete_fip
   delete_failed:
     description:
       - Whether a server that the task has made, and that ends in C(ERROR), is deleted again. One that was there
@@ -235,38 +219,19 @@ EXAMPLES = r"""
       release: "17"
     tags: [n4]
 
-- name: Have one of the smallest flavor with so much memory, with an address of the network outside
+- name: Have one that boots from a volume, which is deleted with it
   telco.cloud.openstack_server:
-    name: nef-1
-    image: cirros
-    flavor_ram: 256
-    flavor_include: m1.
-    network: core
-    auto_ip: true
-    floating_ip_pools: [internet]
-    reuse_ips: false
+    name: udm-1
+    flavor: m1.tiny
+    nics: []
+    boot_volume: udm-root
+    terminate_volume: true
 
-- name: Have an address lead to another one
-  telco.cloud.openstack_server:
-    name: smf-1
-    floating_ips: [203.0.113.50]
-
-- name: Delete the servers, and give their addresses back
+- name: Delete the servers
   telco.cloud.openstack_server:
     name: "{{ item }}"
     state: absent
-    delete_ips: true
-  loop: [upf-1, smf-1, nef-1]
-
-- name: Delete the router
-  telco.cloud.openstack_router:
-    name: edge
-    state: absent
-
-- name: Delete the network outside
-  telco.cloud.openstack_network:
-    name: internet
-    state: absent
+  loop: [upf-1, smf-1, udm-1]
 
 - name: Delete the network
   telco.cloud.openstack_network:
@@ -397,8 +362,8 @@ server:
         swap: 0
     image:
       description:
-        - Name or id of the image that its disk is made from. Needed for a new server. Another one than an existing
-          server has is an error, unless C(rebuild) says that its disk may go.
+        - Name or id of the image that its disk is made from. A new server needs it, or C(boot_volume). Another
+          one than an existing server has is an error, unless C(rebuild) says that its disk may go.
       returned: when the service sends it
       type: str
       sample: &id002
@@ -544,30 +509,6 @@ server:
       type: list
       elements: dict
       sample: &id008 []
-    auto_ip:
-      description:
-        - Whether it is to have a floating IP. One that has any keeps it and gets no other; V(false) is the same
-          as leaving it out.
-      returned: when the service sends it
-      type: bool
-      sample: true
-    floating_ips:
-      description:
-        - Floating IPs of the project, by their addresses, that are to lead to it. Others that do are left alone.
-      returned: when the service sends it
-      type: list
-      elements: str
-      sample: &id009
-        - 203.0.113.50
-    floating_ip_pools:
-      description:
-        - 'Names or ids of external networks: a floating IP of one of them is to lead to it. A new one is of the
-          first. Left out, C(auto_ip) takes the only external network.'
-      returned: when the service sends it
-      type: list
-      elements: str
-      sample: &id010
-        - 4e8e5957-649f-477b-9e5b-f1f75b21c03c
   sample:
     id: 2594da2b-e860-4cb4-beb8-432bdb598601
     name: upf-1
@@ -605,9 +546,6 @@ server:
     updated_at: '2026-11-21T09:30:00Z'
     launched_at: '2026-11-21T09:30:00.000000'
     links: *id008
-    auto_ip: true
-    floating_ips: *id009
-    floating_ip_pools: *id010
 id:
   description:
     - What identifies the server. On failure, of what exists because of this run.

@@ -208,9 +208,11 @@ class Present:
         return self._create()
 
     def _check_needs(self) -> None:
-        for name in self.resource.needs:
-            if name not in self.want:
-                raise InvalidOption(name, f"is needed to create {self.work.label}")
+        for needed in self.resource.needs:
+            names = (needed,) if isinstance(needed, str) else needed
+            if not any(name in self.want for name in names):
+                others = "".join(f", or {name}" for name in names[1:])
+                raise InvalidOption(names[0], f"is needed to create {self.work.label}{others}")
 
     def _remove_once(self, have: Object) -> None:
         """Delete what is created anew right after.

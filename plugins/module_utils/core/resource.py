@@ -157,7 +157,8 @@ class Resource:
     :param id_field: The field whose value is the result's ``id``; the last of *key* when None.
     :param find: The present object in option names, or None: (work). Build it with :mod:`.lookup`.
     :param prepare: Options that follow from others, when they have to be looked up: (work) -> options, before all else.
-    :param needs: Options without which a new one cannot be created, though an existing one can be changed.
+    :param needs: Options without which a new one cannot be created, though an existing one can be changed; of several
+        together one will do.
     :param create: The operation that creates it; None when it can only be changed.
     :param create_body: Builds the body: (work, wanted values).
     :param create_query: Query parameters: (work, wanted values).
@@ -193,7 +194,7 @@ class Resource:
     notes: tuple[str, ...] = ()
     id_field: str | None = None
     prepare: Callable[[Work], Mapping[str, Any]] | None = None
-    needs: tuple[str, ...] = ()
+    needs: tuple[str | tuple[str, ...], ...] = ()
     create: Operation | None = None
     create_body: Callable[[Work, Object], Any] | None = None
     create_query: Callable[[Work, Object], Mapping[str, Any]] | None = None
@@ -219,7 +220,8 @@ class Resource:
     result: str | None = None
 
     def __post_init__(self) -> None:
-        unknown = [name for name in (*self.key, *self.needs) if name not in self.fields]
+        needed = [name for one in self.needs for name in ((one,) if isinstance(one, str) else one)]
+        unknown = [name for name in (*self.key, *needed) if name not in self.fields]
         for change in self.changes:
             unknown += [name for name in change.fields if name not in self.fields]
         unknown += [child.field for child in self.children if child.field not in self.fields]

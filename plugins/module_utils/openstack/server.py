@@ -35,6 +35,7 @@ from .server_changes import (
     set_metadata,
     set_tags,
 )
+from .server_disks import prepare
 from .server_options import FIELDS, check, chosen_flavor, find
 from .server_verbs import VERBS
 
@@ -136,7 +137,8 @@ RESOURCE = Resource(
     id_field="id",
     prepare=chosen_flavor,
     find=_find,
-    needs=("image", "flavor"),
+    prepare=prepare,
+    needs=(("image", "boot_volume", "boot_from_volume"), "flavor"),
     created=_create,
     changes=(
         Change(operation=UPDATE, fields=("description",), body=_body_of_update),

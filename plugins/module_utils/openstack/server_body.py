@@ -19,6 +19,7 @@ from ..core.work import Work
 from .network import network_id
 from .ports import GET as GET_PORT
 from .ports import LIST as LIST_PORTS
+from .server_disks import disks
 from .server_options import flavor_id, nic
 
 _MOST = 65535
@@ -45,7 +46,7 @@ def body(work: Work, want: Object) -> Object:
     :raises InvalidOption: User data is too long for Nova.
     """
     server = {wire: want[option] for option, wire in _PLAIN.items() if option in want}
-    server["imageRef"] = want["image"]["id"]
+    server.update(disks(work, want))
     server["flavorRef"] = flavor_id(work, want["flavor"])
     server["networks"] = _networks(work, want)
     if "userdata" in want:

@@ -16,9 +16,8 @@ from ..core.errors import InvalidOption, TelcoError
 from ..core.fields import Field
 from ..core.lookup import get_or_none, is_uuid
 from ..core.work import Work
-from . import server_lookup
+from . import server_disks, server_lookup
 from .flavors import LIST as LIST_FLAVORS
-from .image_lookup import image_id
 from .listing import same_object
 from .security_groups import GET as GET_GROUP
 from .server_addresses import FIELDS as ADDRESSES
@@ -92,10 +91,6 @@ def flavor_id(work: Work, wanted: Mapping[str, Any]) -> str:
     return str(_flavor(work, str(wanted["original_name"]))["id"])
 
 
-def _image(work: Work, value: Any) -> dict[str, Any]:
-    return {"id": str(value) if is_uuid(str(value)) else image_id(work, value)}
-
-
 def _groups(work: Work, value: Any) -> list[dict[str, str]]:
     """Groups as servers show them, by their names."""
     names = set()
@@ -121,6 +116,7 @@ def check(params: Mapping[str, Any]) -> None:
     :raises InvalidOption: It names the option.
     """
     check_addresses(params)
+    server_disks.check(params)
     if params.get("network") is not None and params.get("nics") is not None:
         raise InvalidOption("nics", "cannot be given together with network")
     for one in params.get("nics") or []:
@@ -169,12 +165,12 @@ FIELDS = {
         "login's project have it, in whatever state, the module fails and tells their ids.",
     ),
     "image": Field(
-        ref=_image,
+        ref=server_disks.image,
         compare="subset",
         to_wire=lambda value: value["id"],
         sample={"id": "70a599e0-31e7-49b7-b260-868f441e862b"},
-        doc="Name or id of the image that its disk is made from. Needed for a new server. Another one than an existing "
-        "server has is an error, unless O(rebuild) says that its disk may go.",
+        doc="Name or id of the image that its disk is made from. A new server needs it, or O(boot_volume). Another one "
+        "than an existing server has is an error, unless O(rebuild) says that its disk may go.",
     ),
     "flavor": Field(
         ref=flavor,
@@ -191,6 +187,7 @@ FIELDS = {
         "and an existing one keeps a flavor that has.",
     ),
     "flavor_include": Field(option_only=True, doc="Text that the name of the flavor of O(flavor_ram) has in it."),
+    **server_disks.FIELDS,
     "description": Field(keep_empty=True, sample=None, doc="What it is for."),
     "metadata": Field(
         type="dict",

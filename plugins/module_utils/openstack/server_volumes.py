@@ -42,8 +42,15 @@ _READY = Ready(field="status", ready=frozenset({"in-use"}), failed=volume_lookup
 
 def _as_shown(field: Field) -> Field:
     """An option of the volume's own module, as something that is only told here."""
-    told = {"type": field.type, "wire": field.wire, "elements": field.elements, "from_wire": field.from_wire}
-    return Field(read_only=True, sample=field.sample, doc=field.doc, **told)
+    return Field(
+        type=field.type,
+        elements=field.elements,
+        wire=field.wire,
+        from_wire=field.from_wire,
+        read_only=True,
+        sample=field.sample,
+        doc=field.doc,
+    )
 
 
 _VOLUME = {name: _as_shown(field) for name, field in volume_fields.FIELDS.items() if not field.option_only}

@@ -13,6 +13,7 @@ from simulators.kit import serve
 from simulators.openstack import OpenStack
 from simulators.openstack.block_storage.model import Volume
 from simulators.openstack.compute.model import Server
+from simulators.openstack.compute.state import IMAGE
 
 from .test_openstack_compute import Client
 
@@ -94,3 +95,41 @@ def test_snapshots_that_cinder_has_nova_make(stage: Stage) -> None:
     assert stage.nova("POST", path, sent).status_code == 400
     assert stage.nova("DELETE", told).status_code == 204
     assert stage.nova("DELETE", f"{path}/s").status_code == 400
+
+
+def test_servers_that_boot_from_volumes(stage: Stage) -> None:
+    nova, volumes = stage.nova, stage.cloud.volumes.volumes
+
+    def create(*disks: dict[str, object], **more: object) -> tuple[int, str]:
+        sent = {"name": "a", "flavorRef": "1", "networks": "none", **more, "block_device_mapping_v2": list(disks)}
+        answer = nova("POST", "/servers", {"server": sent})
+        return answer.status_code, answer.json().get("server", {}).get("id") or next(iter(answer.json().values()))[
+            "message"
+        ]
+
+    root = {"boot_index": "0", "uuid": stage.volume.id, "source_type": "volume", "destination_type": "volume"}
+    of_image = {**root, "uuid": IMAGE, "source_type": "image"}
+    assert create(root) == (400, f"Block Device {stage.volume.id} is not bootable.")
+    stage.volume.bootable = True
+    assert create({**root, "boot_index": -1}, imageRef=IMAGE)[1].startswith("Block Device Mapping is Invalid: Boot seq")
+    assert create({**root, "uuid": IMAGE})[1] == f"Block Device Mapping is Invalid: failed to get volume {IMAGE}."
+    assert create(of_image)[1] == "Images with destination_type 'volume' need to have a non-zero size specified"
+    assert create({**root, "destination_type": "nowhere"})[0] == 400
+    assert create() == (400, "Missing imageRef attribute")
+    assert create(root, min_count=2)[1] == "Cannot attach one or more volumes to multiple instances"
+    for disk in (root, {**of_image, "volume_size": 1, "delete_on_termination": True}):
+        before = set(volumes)
+        status, key = create(disk)
+        assert status == 202
+        while nova("GET", f"/servers/{key}").json()["server"]["status"] == "BUILD":
+            pass
+        server = nova("GET", f"/servers/{key}").json()["server"]
+        assert (server["status"], server["image"]) == ("ACTIVE", "")
+        mine = server["os-extended-volumes:volumes_attached"][0]["id"]
+        assert volumes[mine].attachments[0].device == "/dev/sda"
+        assert nova("DELETE", f"/servers/{key}/os-volume_attachments/{mine}").status_code == 400
+        nova("DELETE", f"/servers/{key}")
+        while nova("GET", f"/servers/{key}").status_code == 200:
+            pass
+        assert set(volumes) == before
+        assert stage.volume.status == "available"

@@ -28,6 +28,20 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
+def image_metadata(image: dict[str, Any]) -> dict[str, str]:
+    """What a volume keeps of its image: texts."""
+    plain = ("checksum", "container_format", "disk_format", "size")
+    kept = {name: str(image[name]) for name in plain if image.get(name) is not None}
+    return {
+        "signature_verified": "False",
+        "image_id": image["id"],
+        "image_name": image["name"],
+        **kept,
+        "min_disk": str(image["min_disk"]),
+        "min_ram": str(image["min_ram"]),
+    }
+
+
 @dataclass(kw_only=True)
 class Thing:
     """What volumes, snapshots and backups have in common."""

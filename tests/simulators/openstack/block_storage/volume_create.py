@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from simulators.openstack.block_storage.model import HOST, Volume
+from simulators.openstack.block_storage.model import HOST, Volume, image_metadata
 from simulators.openstack.block_storage.request import Call
 from simulators.openstack.block_storage.state import VolumeType
 from simulators.openstack.compute.errors import NovaError, bad_request, not_found
@@ -87,7 +87,7 @@ def make(call: Call, sent: dict[str, Any], find: Find) -> Volume:
     bootable = image is not None or (source_volume is not None and source_volume.bootable)
     images: dict[str, str] = {}
     if image is not None:
-        images = _image_metadata(image)
+        images = image_metadata(image)
     elif source_volume is not None and bootable:
         images = dict(source_volume.image_metadata)
 
@@ -132,20 +132,6 @@ def _image(call: Call, key: str | None) -> dict[str, Any] | None:
     if found["status"] != "active":
         raise NovaError(400, f"Invalid input received: Image {key} is not active.")
     return found
-
-
-def _image_metadata(image: dict[str, Any]) -> dict[str, str]:
-    """What a volume keeps of its image: texts."""
-    plain = ("checksum", "container_format", "disk_format", "size")
-    kept = {name: str(image[name]) for name in plain if image.get(name) is not None}
-    return {
-        "signature_verified": "False",
-        "image_id": image["id"],
-        "image_name": image["name"],
-        **kept,
-        "min_disk": str(image["min_disk"]),
-        "min_ram": str(image["min_ram"]),
-    }
 
 
 def _check_origin(one: Any, what: str, size: int) -> None:

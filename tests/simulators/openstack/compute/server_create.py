@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.openstack.compute import block_devices
 from simulators.openstack.compute.errors import bad_request
 from simulators.openstack.compute.model import Host, Server
 from simulators.openstack.compute.moves import Who, record, set_fault
@@ -64,8 +65,7 @@ def _versions() -> Versions:
         "return_reservation_id": BOOLEAN,
         "security_groups": {"type": "array", "items": document({"name": NAME})},
         "user_data": {"type": "string", "maxLength": 65535},
-        # Volumes are not here: a list of them is taken, and one that does not boot from the image is refused.
-        "block_device_mapping_v2": {"type": "array", "items": {"type": "object"}},
+        "block_device_mapping_v2": block_devices.schema(),
     }
     required = ["name", "flavorRef"]
     versions: list[tuple[int, Schema]] = []
@@ -85,11 +85,14 @@ def _versions() -> Versions:
     properties["networks"] = {"oneOf": [_networks(UUID, False), words]}
     since(37)
     properties["networks"] = {"oneOf": [_networks(UUID, True), words]}
+    properties["block_device_mapping_v2"] = block_devices.schema(tags=True)
     since(42)
     properties["tags"] = {"type": "array", "items": {"type": "string", "minLength": 1, "maxLength": 60}, "maxItems": 50}
     since(52)
     properties["trusted_image_certificates"] = {"type": ["array", "null"]}
     since(63)
+    properties["block_device_mapping_v2"] = block_devices.schema(tags=True, types=True)
+    since(67)
     properties["host"] = properties["hypervisor_hostname"] = FQDN
     since(74)
     properties["hostname"] = FQDN
@@ -113,15 +116,11 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise bad_request("min_count must be <= max_count")
         zone, host = _place(call, sent)
         flavor = call.compute.flavors.get(str(sent["flavorRef"]).rpartition("/")[2])
-        if not sent.get("imageRef"):
-            raise bad_request("Missing imageRef attribute")
-        if sent["imageRef"] not in cloud.images.images:
-            raise bad_request("Can not find requested image")
+        volumes = block_devices.wanted(call, sent)
+        if count > 1 and any(one["source"] == "volume" for one in volumes):
+            raise bad_request("Cannot attach one or more volumes to multiple instances")
         if "key_name" in sent and (call.user[0], sent["key_name"]) not in call.compute.keypairs:
             raise bad_request("Invalid key_name provided.")
-        for one in sent.get("block_device_mapping_v2", []):
-            if one.get("source_type") != "image" or one.get("destination_type") != "local":
-                raise bad_request("Block Device Mapping is Invalid: there are no volumes here.")
         asked = wanted(call, sent)
         if flavor is None:
             raise bad_request(f"Flavor {str(sent['flavorRef']).rpartition('/')[2]} could not be found.")
@@ -140,7 +139,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
                 task_state="scheduling",
                 power_state=0,
                 zone=zone,
-                image_id=sent["imageRef"],
+                image_id=sent.get("imageRef"),
                 description=sent.get("description") if call.at_least(19) else sent["name"],
                 key_name=sent.get("key_name"),
                 metadata=dict(sent.get("metadata", {})),
@@ -151,8 +150,10 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
                 tags=list(sent.get("tags", [])),
                 access={name: sent[name] for name in ("accessIPv4", "accessIPv6") if name in sent},
             )
+            server.image_id = sent.get("imageRef") or None
             made.append(server)
-            _build(call, server, host, fails, asked)
+            block_devices.reserve(call, volumes)
+            _build(call, server, host, fails, asked, volumes)
         if boolean(sent.get("return_reservation_id", False)):
             return {"reservation_id": reservation}, 202
         first = made[0]
@@ -199,7 +200,9 @@ def _place(call: Call, sent: dict[str, Any]) -> tuple[str | None, str | None]:
     return zone or None, host or None
 
 
-def _build(call: Call, server: Server, named: str | None, fails: bool, asked: list[Request]) -> None:
+def _build(
+    call: Call, server: Server, named: str | None, fails: bool, asked: list[Request], volumes: list[Request]
+) -> None:
     compute = call.compute
     action = record(server, "create", Who(flask.g.request_id, *call.user))
     others = set(compute.hosts) - {named} if named is not None else set()
@@ -223,10 +226,12 @@ def _build(call: Call, server: Server, named: str | None, fails: bool, asked: li
         if problem is not None:
             server.vm_state = "error"
             set_fault(server, problem)
+            block_devices.free(call, volumes)
             if not action.events:
                 action.begin("schedule_instances", CONTROL)
         else:
             server.start_running()
+            block_devices.connect(call, server, volumes)
         action.end(problem)
         server.touch()
 
