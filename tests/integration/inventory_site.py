@@ -69,7 +69,11 @@ class Site:
                 stdout=stdout,
                 stderr=stderr,
             )
-            _pid, status, used = os.wait4(process.pid, 0)
+            try:
+                _pid, status, used = os.wait4(process.pid, 0)
+            except BaseException:  # a time limit of pytest, for one
+                process.kill()
+                raise
         return os.waitstatus_to_exitcode(status), out.read_text(), err.read_text(), used
 
     def listed(self, *arguments: str, **how: Any) -> dict[str, Any]:
