@@ -97,6 +97,16 @@ options:
       - Whether it has a drive with its metadata and user data.
       - It cannot be changed later.
     type: bool
+  flavor_ram:
+    description:
+      - 'In place of O(flavor): the least memory in MiB. A new server gets the smallest flavor that has so much,
+        and an existing one keeps a flavor that has.'
+      - From 1 to 2.14748e+09.
+    type: int
+  flavor_include:
+    description:
+      - Text that the name of the flavor of O(flavor_ram) has in it.
+    type: str
   boot_from_volume:
     description:
       - 'Whether a new server boots from a volume of O(volume_size) that Cinder makes of O(image), in place of a
@@ -151,6 +161,38 @@ options:
       - 'Hints for the scheduler, such as C(group) with a server group''s id. For a new server only: what an existing
         one has is not touched.'
     type: dict
+  auto_ip:
+    description:
+      - Whether it is to have a floating IP. One that has any keeps it and gets no other; V(false) is the same as
+        leaving it out.
+    type: bool
+    aliases:
+      - auto_floating_ip
+      - public_ip
+  floating_ips:
+    description:
+      - Floating IPs of the project, by their addresses, that are to lead to it. Others that do are left alone.
+    type: list
+    elements: str
+  floating_ip_pools:
+    description:
+      - 'Names or ids of external networks: a floating IP of one of them is to lead to it. A new one is of the first.
+        Left out, O(auto_ip) takes the only external network.'
+    type: list
+    elements: str
+  reuse_ips:
+    description:
+      - Whether a floating IP of the project's that leads nowhere is taken in place of a new one. Servers that are
+        made at the same moment may take the same one.
+    type: bool
+    default: true
+  delete_ips:
+    description:
+      - Whether O(state=absent) gives back the floating IPs that lead to it.
+    type: bool
+    default: false
+    aliases:
+      - delete_fip
   delete_failed:
     description:
       - Whether a server that the task has made, and that ends in C(ERROR), is deleted again. One that was there
@@ -219,6 +261,22 @@ EXAMPLES = r"""
       release: "17"
     tags: [n4]
 
+- name: Have one of the smallest flavor with so much memory, with an address of the network outside
+  telco.cloud.openstack_server:
+    name: nef-1
+    image: cirros
+    flavor_ram: 256
+    flavor_include: m1.
+    network: core
+    auto_ip: true
+    floating_ip_pools: [internet]
+    reuse_ips: false
+
+- name: Have an address lead to another one
+  telco.cloud.openstack_server:
+    name: smf-1
+    floating_ips: [203.0.113.50]
+
 - name: Have one that boots from a volume, which is deleted with it
   telco.cloud.openstack_server:
     name: udm-1
@@ -227,11 +285,22 @@ EXAMPLES = r"""
     boot_volume: udm-root
     terminate_volume: true
 
-- name: Delete the servers
+- name: Delete the servers, and give their addresses back
   telco.cloud.openstack_server:
     name: "{{ item }}"
     state: absent
-  loop: [upf-1, smf-1, udm-1]
+    delete_ips: true
+  loop: [upf-1, smf-1, nef-1, udm-1]
+
+- name: Delete the router
+  telco.cloud.openstack_router:
+    name: edge
+    state: absent
+
+- name: Delete the network outside
+  telco.cloud.openstack_network:
+    name: internet
+    state: absent
 
 - name: Delete the network
   telco.cloud.openstack_network:
@@ -509,6 +578,30 @@ server:
       type: list
       elements: dict
       sample: &id008 []
+    auto_ip:
+      description:
+        - Whether it is to have a floating IP. One that has any keeps it and gets no other; V(false) is the same
+          as leaving it out.
+      returned: when the service sends it
+      type: bool
+      sample: true
+    floating_ips:
+      description:
+        - Floating IPs of the project, by their addresses, that are to lead to it. Others that do are left alone.
+      returned: when the service sends it
+      type: list
+      elements: str
+      sample: &id009
+        - 203.0.113.50
+    floating_ip_pools:
+      description:
+        - 'Names or ids of external networks: a floating IP of one of them is to lead to it. A new one is of the
+          first. Left out, C(auto_ip) takes the only external network.'
+      returned: when the service sends it
+      type: list
+      elements: str
+      sample: &id010
+        - 4e8e5957-649f-477b-9e5b-f1f75b21c03c
   sample:
     id: 2594da2b-e860-4cb4-beb8-432bdb598601
     name: upf-1
@@ -546,6 +639,9 @@ server:
     updated_at: '2026-11-21T09:30:00Z'
     launched_at: '2026-11-21T09:30:00.000000'
     links: *id008
+    auto_ip: true
+    floating_ips: *id009
+    floating_ip_pools: *id010
 id:
   description:
     - What identifies the server. On failure, of what exists because of this run.

@@ -59,6 +59,10 @@ _RESTS = frozenset(
 )
 
 
+def _prepared(work: Work) -> Object:
+    return {**chosen_flavor(work), **prepare(work)}
+
+
 def _find(work: Work) -> Object | None:
     found = find(work)
     if found is None:
@@ -135,9 +139,8 @@ RESOURCE = Resource(
     fields=FIELDS,
     key=("name",),
     id_field="id",
-    prepare=chosen_flavor,
+    prepare=_prepared,
     find=_find,
-    prepare=prepare,
     needs=(("image", "boot_volume", "boot_from_volume"), "flavor"),
     created=_create,
     changes=(
