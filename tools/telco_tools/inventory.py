@@ -30,6 +30,8 @@ class Documented:
     method: str
     path: str
     module: str
+    #: A key that its body has at the top, where several operations share method and path; None: they do not.
+    body_key: str | None = None
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -62,6 +64,8 @@ class Documented:
             return False
         if not 200 <= int(line["status"]) < 300:
             return False
+        if self.body_key is not None and self.body_key not in (line.get("body_keys") or ()):
+            return False
         query = _query(line.get("query"))
         if self.any_filter:
             return any(not key.startswith("_") for key in query)
@@ -91,10 +95,14 @@ def _query(value: Any) -> dict[str, list[str]]:
 def inventory(system: str) -> list[Documented]:
     """The operations of a system, in the order of its inventory."""
     content = yaml.safe_load((ROOT / "api" / f"{system}.yaml").read_text())
-    return [
-        Documented(system, item["id"], item["method"], item.get("wire") or item["path"], item["module"])
-        for item in content["operations"]
-    ]
+    return [_documented(system, item) for item in content["operations"]]
+
+
+def _documented(system: str, item: Mapping[str, Any]) -> Documented:
+    path = item.get("wire") or item["path"]
+    # What is done to a server has one address; where today's services have another one for it, that tells enough.
+    key = item.get("body") or (item.get("action") if path.endswith("/action") else None)
+    return Documented(system, item["id"], item["method"], path, item["module"], key)
 
 
 def journal(path: Path) -> list[dict[str, Any]]:
