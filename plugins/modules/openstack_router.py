@@ -197,15 +197,15 @@ EXAMPLES = r"""
     that:
       - edge.router.interfaces | length == 2
 
-- name: The same gateway, said as a whole
+- name: Have another one, with a gateway that is said as a whole
   telco.cloud.openstack_router:
-    name: edge
+    name: outer
     external_gateway_info:
       network: internet
       enable_snat: false
       external_fixed_ips:
         - subnet: internet-v4
-          ip: 203.0.113.9
+          ip: 203.0.113.10
 
 - name: Move a router to another subnet, with all its routes
   telco.cloud.openstack_router:
@@ -225,6 +225,7 @@ EXAMPLES = r"""
     state: absent
   loop:
     - edge
+    - outer
     - core
 
 - name: Delete the networks with their subnets
