@@ -30,6 +30,8 @@ def test_scenario(scenario: str, tmp_path: pathlib.Path) -> None:
         "PATH": f"{programs}{os.pathsep}{environment['PATH']}",
         "ANSIBLE_COLLECTIONS_PATH": str(COLLECTIONS),
         "MOLECULE_EPHEMERAL_DIRECTORY": str(tmp_path / "state"),
+        # Molecule installs the collection below it, where scenarios that run at the same time would meet.
+        "HOME": str(tmp_path),
         "NO_COLOR": "1",
     }
     command = [programs / "molecule", "--base-config", "extensions/molecule/config.yml", "test", "-s", scenario]
