@@ -73,6 +73,11 @@ _value:
 _ROUTERS = "network:router", "network:ha_router"
 #: What block storage keeps for a project, by its quotas.
 _STORED = ("volumes", "snapshots", "backups", "groups")
+#: What the project's own lists have; those of ports are told apart one by one.
+_OWNED = (
+    *("servers", "server_groups", "images", "floating_ips", "routers", "networks", "subnets", "subnet_pools"),
+    "security_groups",
+)
 _Objects = list[dict[str, Any]]
 
 
@@ -82,6 +87,21 @@ class _Contents:
     def __init__(self, found: Mapping[str, Any], tenant: Mapping[str, Any]) -> None:
         self._found, self._tenant = found, tenant
         self._project = found.get("project_id")
+        self._check_owners()
+
+    def _check_owners(self) -> None:
+        """Lists that were asked for one project: what is here may be removed, so no service is believed blindly.
+
+        :raises AnsibleFilterError: Something is another project's.
+        """
+        for kind in _OWNED if self._project else ():
+            for one in self._of(kind):
+                owner = one.get("project_id") or one.get("owner") or self._project
+                if owner != self._project:
+                    raise AnsibleFilterError(
+                        f"tenant_contents: among the {kind} of project {self._project} is {one.get('name')} "
+                        f"({one.get('id')}) of project {owner}; its service did not take the filter"
+                    )
 
     def entries(self) -> Iterator[dict[str, Any]]:
         """All of it, kind by kind."""

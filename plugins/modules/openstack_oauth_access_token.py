@@ -81,7 +81,7 @@ options:
   secret_file:
     description:
       - 'File that gets the secret of a new access token, where the module runs. It is for its owner only (mode
-        0600); its folder has to be there. Keystone tells the secret once: of a access token that exists nothing
+        0600); its folder has to be there. The service tells the secret once: of a access token that exists nothing
         is written. The secret never appears in the result.'
     type: path
   token_file:

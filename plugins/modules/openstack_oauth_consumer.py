@@ -54,7 +54,7 @@ options:
   secret_file:
     description:
       - 'File that gets the secret of a new consumer, where the module runs. It is for its owner only (mode 0600);
-        its folder has to be there. Keystone tells the secret once: of a consumer that exists nothing is written.
+        its folder has to be there. The service tells the secret once: of a consumer that exists nothing is written.
         The secret never appears in the result.'
     type: path
   state:

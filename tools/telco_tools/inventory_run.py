@@ -10,13 +10,13 @@ and addresses are held against openstack.cloud's inventory, too.
 from __future__ import annotations
 
 import tempfile
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 from integration.inventory_site import Site, hosts
+from integration.openstack.testbed.telling import wait_until
 
 from .likeness import places
 from .paths import BUILD
@@ -125,11 +125,9 @@ def _gone(compute: Any, server: Any) -> None:
 
 def _shown(compute: Any, server: Any, address: str) -> None:
     """Nova hears of floating IPs from Neutron, a little later."""
-    end = time.monotonic() + _PATIENCE
-    while address not in str(compute.get_server(server).addresses):
-        if time.monotonic() > end:
-            raise RuntimeError(f"Nova does not show {address}")
-        time.sleep(0.5)
+    wait_until(
+        lambda: address in str(compute.get_server(server).addresses), f"Nova does not show {address}", _PATIENCE
+    )
 
 
 def _labelled(found: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,9 +19,9 @@ from ..core.module import Action, ActionModule
 from ..core.operation import Operation
 from ..core.resource import Constraints, Object
 from ..core.secret_file import write_secret
+from ..core.told_once import check_files
 from ..core.work import Work
 from .client import OPENSTACK
-from .told_once import check_files
 
 NOTE = "Keystone has had this service in no release; the address of the identity service is taken for its own."
 _REFERENCE = "OpenStack API Complete Reference (2015-11-17), 7.2 Key distribution service"

@@ -10,15 +10,17 @@ Source: OpenStack API Complete Reference (17 November 2015), 3.16 "Keypairs"; No
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from typing import Any
 
-from ..core.errors import AnswerLost, InvalidOption, TelcoError
+from ..core.errors import InvalidOption
 from ..core.fields import Field, from_wire, to_wire
 from ..core.lookup import get_or_none
 from ..core.module import InfoModule, StateModule
 from ..core.present import Present
 from ..core.resource import Constraints, Info, Object, Resource
-from ..core.secret_file import check_folder, write_secret
+from ..core.secret_file import write_secret
+from ..core.told_once import check_files, told_once
 from ..core.work import Work
 from .client import OPENSTACK
 from .compute import NOTE, compute
@@ -77,11 +79,6 @@ FIELDS = {
 }
 
 
-def _check(params: Mapping[str, Any]) -> None:
-    if params.get("private_key_file"):
-        check_folder("private_key_file", params["private_key_file"])
-
-
 def _public_key(params: Mapping[str, Any]) -> str | None:
     path = params.get("public_key_file")
     if path is None:
@@ -122,15 +119,9 @@ def _created(work: Work, want: Object) -> Object | None:
     body = to_wire(FIELDS, {name: value for name, value in want.items() if name != "public_key_file"})
     if public is not None:
         body["public_key"] = public
-    try:
+    # Only a pair that Nova makes has a private key in its answer.
+    with told_once(work) if public is None else nullcontext():
         answer = work.call(CREATE, body=body, attempt=f"create {work.label}")
-    except AnswerLost as exc:
-        if public is not None:
-            raise
-        raise TelcoError(
-            f"The answer to the creation of {work.label} was lost, and the private key with it ({exc.msg}). If the key "
-            "pair is there now, nobody can use it: delete it and run this again."
-        ) from exc
     if answer is None:
         return None
     private = answer.get("private_key")
@@ -186,7 +177,7 @@ RESOURCE = Resource(
     delete=DELETE,
     delete_query=lambda work, have: _query(work.params),
     states={"replace": _replaced},
-    check=_check,
+    check=check_files("private_key_file"),
     constraints=Constraints(mutually_exclusive=(("public_key", "public_key_file", "private_key_file"),)),
     info=Info(
         list=LIST,

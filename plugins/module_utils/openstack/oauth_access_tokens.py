@@ -19,6 +19,7 @@ from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Constraints, Info, Object, Resource
 from ..core.secret_file import write_secret
+from ..core.told_once import check_files, needed_file, secret_file, told_once
 from ..core.work import Work
 from .client import OPENSTACK, OWN_USER
 from .delegated import delegated_roles, meant_project, of_project, role_id, unless_absent
@@ -26,7 +27,6 @@ from .listing import same_object
 from .members import user_id, whose_domain
 from .oauth_delegation import delegate, identity_token
 from .oauth_signature import Pair
-from .told_once import check_files, needed_file, secret_file, told_once
 
 _ALL = "/v3/users/{user_id}/OS-OAUTH1/access_tokens"
 _ONE = f"{_ALL}/{{id}}"

@@ -15,11 +15,11 @@ from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Constraints, Info, Object, Resource
 from ..core.secret_file import write_secret
+from ..core.told_once import check_files, needed_file, secret_file, told_once
 from ..core.work import Work
 from .client import OPENSTACK
 from .in_domain import own_links
 from .listing import same_object
-from .told_once import check_files, needed_file, secret_file, told_once
 
 _ONE, _ALL = "/v3/OS-OAUTH1/consumers/{id}", "/v3/OS-OAUTH1/consumers"
 _CHAPTER = "identity_v3_ext"

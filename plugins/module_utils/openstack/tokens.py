@@ -93,11 +93,19 @@ def _login(work: Work) -> Mapping[str, Any]:
     return client.login.token if isinstance(client, OpenStackClient) else {}
 
 
+def _is(there: Mapping[str, Any], value: Any, domain: str) -> bool:
+    """Whether a user, project or domain of a token is the one of this id, or of this name in its domain."""
+    inside = there.get("domain")
+    return value == there.get("id") or (
+        value == there.get("name") and (inside is None or domain in (inside.get("id"), inside.get("name")))
+    )
+
+
 def _fits(work: Work, token: Mapping[str, Any]) -> bool:
     """Whether a token is of the user and for the scope that the options ask for."""
     params, login = work.params, _login(work)
     user = params.get("user") or (login.get("user") or {}).get("id")
-    if user is not None and user not in (token["user"]["id"], token["user"]["name"]):
+    if user is not None and not _is(token["user"], user, params["user_domain"]):
         return False
     wanted: dict[str, Any] = {name: params.get(name) for name in ("project", "domain")}
     system = params.get("system")
@@ -106,7 +114,7 @@ def _fits(work: Work, token: Mapping[str, Any]) -> bool:
         system = bool(login.get("system"))
     for name, value in wanted.items():
         there = token.get(name) or {}
-        if (value is not None or there) and value not in (there.get("id"), there.get("name")):
+        if (value is not None or there) and not _is(there, value, params["project_domain"]):
             return False
     return bool(token.get("system")) == bool(system)
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.errors import AnswerLost, InvalidOption, TelcoError
+from ..core.errors import InvalidOption
 from ..core.fields import Field, from_wire, to_wire
 from ..core.lookup import find_named, is_uuid, name_or_id
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Info, Object, Resource
 from ..core.secret_file import check_folder, write_secret
+from ..core.told_once import needed_file, told_once
 from ..core.work import Work
 from . import volume_lookup
 from .block_storage import NOTE, volume
@@ -79,16 +80,9 @@ def _check(params: Mapping[str, Any]) -> None:
 
 
 def _created(work: Work, want: Object) -> Object | None:
-    path = work.params.get("auth_key_file")
-    if path is None:
-        raise InvalidOption("auth_key_file", "is needed for a new transfer: its key would be lost")
-    try:
+    path = needed_file(work, "auth_key_file")
+    with told_once(work):
         answer = work.call(CREATE, body=to_wire(FIELDS, want), attempt=f"create {work.label}")
-    except AnswerLost as exc:
-        raise TelcoError(
-            f"The answer to the creation of {work.label} was lost, and the key with it ({exc.msg}). If the transfer is "
-            "there now, nobody can accept it: delete it and run this again."
-        ) from exc
     if answer is None:
         return None
     made = dict(answer)

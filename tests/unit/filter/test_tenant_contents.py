@@ -134,3 +134,13 @@ def test_what_is_in_the_way() -> None:
 def test_what_is_no_dictionary(arguments: tuple[Any, Any]) -> None:
     with pytest.raises(AnsibleFilterError, match="both as dictionaries"):
         tenant_contents(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one"),
+    [("servers", _one("web", project_id="p2")), ("images", {"id": "i", "name": "golden", "owner": "p2"})],
+)
+def test_what_is_another_project_s_is_never_taken_for_this_one_s(kind: str, one: dict[str, Any]) -> None:
+    """A service that took no notice of the filter: a purge would remove somebody else's."""
+    with pytest.raises(AnsibleFilterError, match=f"among the {kind} of project p1 is {one['name']}"):
+        tenant_contents({"project_id": "p1", kind: [_one("ours"), one]}, TENANT)

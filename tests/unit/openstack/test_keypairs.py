@@ -48,7 +48,7 @@ def test_check_mode_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_pair_whose_private_key_was_lost_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(TelcoError, match="private key with it"):
+    with pytest.raises(TelcoError, match="secret with it"):
         _run({"private_key_file": str(tmp_path / "op.pem")}, [ABSENT, ("POST", ADDRESS, {"lost": True})], monkeypatch)
 
 

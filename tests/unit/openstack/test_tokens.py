@@ -140,3 +140,13 @@ def test_one_of_the_tenant_is_kept_and_another_replaced(file: Path, monkeypatch:
     assert (result["changed"], file.read_text()) == (True, FRESH)
     credentials = {"username": "jdoe", "password": "verysecret"}
     assert json.loads(sent[-1].body) == {"auth": {"passwordCredentials": credentials, "tenantName": "core"}}
+
+
+@pytest.mark.parametrize(("domain", "changed"), [("Default", False), ("Partners", True)])
+def test_a_name_is_a_user_s_only_in_its_domain(
+    file: Path, monkeypatch: pytest.MonkeyPatch, domain: str, changed: bool
+) -> None:
+    user = {"id": "u1", "name": "jdoe", "domain": {"id": "d1", "name": domain}}
+    answers = [("GET", ADDRESS, {"body": _token(user=user)}), *([_made()] if changed else [])]
+    result, _sent = _run(file, answers, monkeypatch, **USER)
+    assert result["changed"] is changed

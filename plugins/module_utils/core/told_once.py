@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from ..core.errors import AnswerLost, InvalidOption, TelcoError
-from ..core.fields import Field
-from ..core.secret_file import check_folder
-from ..core.work import Work
+from .errors import AnswerLost, InvalidOption, TelcoError
+from .fields import Field
+from .secret_file import check_folder
+from .work import Work
 
 
 def secret_file(what: str) -> Field:
@@ -21,8 +21,8 @@ def secret_file(what: str) -> Field:
         type="path",
         option_only=True,
         doc=f"File that gets the secret of a new {what}, where the module runs. It is for its owner only (mode 0600); "
-        f"its folder has to be there. Keystone tells the secret once: of a {what} that exists nothing is written. The "
-        "secret never appears in the result.",
+        f"its folder has to be there. The service tells the secret once: of a {what} that exists nothing is written. "
+        "The secret never appears in the result.",
     )
 
 
