@@ -81,6 +81,7 @@ class _Report:
 def _run(names: list[str], prefix: str) -> int:
     """Run the examples, the inventory and the workflows."""
     report = _Report()
+    fresh()
     with Simulators(("openstack",)) as simulators, run_example.file_server() as server:
         for name in names:
             example = examples_file.read(name)
