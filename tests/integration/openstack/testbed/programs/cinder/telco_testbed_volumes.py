@@ -173,6 +173,8 @@ class FilesDriver(Groups, driver.VolumeDriver):  # type: ignore[misc]
             "multiattach": True,
             "online_extend_support": True,
             "QoS_support": True,
+            # One back end of the two, so that a type can say where a group and its volumes are to be together.
+            "consistencygroup_support": self.folder.name == "files1",
             "filter_function": self.get_filter_function(),
             "goodness_function": self.get_goodness_function(),
         }
