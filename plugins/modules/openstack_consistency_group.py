@@ -117,7 +117,7 @@ EXAMPLES = r"""
     name: db
     description: Volumes of the database
     volume_types:
-      - files
+      - cg-type
   register: db
 
 - name: See it
@@ -164,6 +164,10 @@ EXAMPLES = r"""
 - name: Delete the volume that was taken out of its group
   telco.cloud.openstack_volume:
     name: cg-data
+    state: absent
+- name: Delete the volume type
+  telco.cloud.openstack_volume_type:
+    name: cg-type
     state: absent
 """
 

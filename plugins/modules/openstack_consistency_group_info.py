@@ -100,6 +100,10 @@ EXAMPLES = r"""
   telco.cloud.openstack_consistency_group:
     name: listed
     state: absent
+- name: Delete the volume type
+  telco.cloud.openstack_volume_type:
+    name: cgi-type
+    state: absent
 """
 
 RETURN = r"""

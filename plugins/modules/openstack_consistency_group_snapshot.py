@@ -111,6 +111,10 @@ EXAMPLES = r"""
     name: cgs
     state: absent
     force: true
+- name: Delete the volume type
+  telco.cloud.openstack_volume_type:
+    name: cgs-type
+    state: absent
 """
 
 RETURN = r"""

@@ -93,6 +93,10 @@ EXAMPLES = r"""
     name: cgl
     state: absent
     force: true
+- name: Delete the volume type
+  telco.cloud.openstack_volume_type:
+    name: cgl-type
+    state: absent
 """
 
 RETURN = r"""

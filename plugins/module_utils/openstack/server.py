@@ -43,6 +43,8 @@ from .server_verbs import VERBS
 CREATE = compute("create_server", "POST", "/servers")
 DELETE = compute("delete_server", "DELETE", "/servers/{id}")
 
+#: The state of one that is deleted, and may be had back for a while (Nova's reclaim_instance_interval). No list has it.
+_DEFERRED = "SOFT_DELETED"
 #: States in which a server rests.
 _RESTS = frozenset(
     {
@@ -53,7 +55,7 @@ _RESTS = frozenset(
         "RESCUE",
         "SHELVED",
         "SHELVED_OFFLOADED",
-        "SOFT_DELETED",
+        _DEFERRED,
         moves.UNCONFIRMED,
     }
 )
@@ -65,7 +67,7 @@ def _prepared(work: Work) -> Object:
 
 def _find(work: Work) -> Object | None:
     found = find(work)
-    if found is None:
+    if found is None or (found.get("status") == _DEFERRED and work.params.get("state") == "absent"):
         return None
     shown = from_wire(FIELDS, found)
     if shown.get("status") == moves.UNCONFIRMED and work.params.get("flavor") is not None:

@@ -18,7 +18,7 @@ from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
 from simulators.openstack import baremetal, block_storage, compute, identity, identity_v2, image, image_v1, network
 from simulators.openstack.block_storage.state import Volumes
-from simulators.openstack.compute import control
+from simulators.openstack.compute import control, deferring
 from simulators.openstack.compute.errors import body as compute_error
 from simulators.openstack.compute.state import Compute
 from simulators.openstack.identity.state import Identity, Token
@@ -39,7 +39,8 @@ class OpenStack(Simulator):
     Neutron answers under /networking, Nova under /compute, Glance under /image, Cinder under /block-storage and Ironic,
     where it has nodes, under /baremetal
     (prefixes, as web servers in front of many services use): each has a GET / of its own. Journal and faults see the
-    path without that prefix. Under /image-v1 is a Glance of old, which has the same images and speaks v1 only.
+    path without that prefix. Under /image-v1 is a Glance of old, which has the same images and speaks v1 only; under
+    /compute-deferring a Nova that has the same servers, and another configuration: see compute/deferring.py.
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
     for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
@@ -49,7 +50,11 @@ class OpenStack(Simulator):
     """
 
     system = "openstack"
-    prefixes = ("/networking", "/compute", "/image", "/block-storage", "/baremetal", image_v1.images.PREFIX)
+    prefixes = (
+        *("/networking", "/compute", "/image", "/block-storage", "/baremetal"),
+        image_v1.images.PREFIX,
+        deferring.PREFIX,
+    )
 
     def __init__(
         self,
@@ -75,7 +80,7 @@ class OpenStack(Simulator):
         identity_v2.register(self, app)
         app.after_request(_add_request_id)
         below: dict[str, Any] = {}
-        parts = (network, compute, image, block_storage, baremetal, image_v1)
+        parts = (network, compute, image, block_storage, baremetal, image_v1, compute)
         for prefix, service in zip(self.prefixes, parts, strict=True):
             part = flask.Flask(service.__name__, static_folder=None)
             part.json.sort_keys = False  # type: ignore[attr-defined]

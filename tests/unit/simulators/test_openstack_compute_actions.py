@@ -104,3 +104,46 @@ def test_a_network_is_injected_but_not_reset(running: Running) -> None:
     assert guest.act(injectNetworkInfo=None).status_code == 202
     gone = guest.act(resetNetwork=None)
     assert (gone.status_code, list(gone.json())) == (410, ["computeFault"])
+
+
+class DeferringGuest(Guest):
+    """One that the Nova beside takes care of, which defers deletion."""
+
+    def __init__(self, running: Running, name: str) -> None:
+        super().__init__(running, name)
+        self.call.url = self.call.url.replace("/compute/", "/compute-deferring/")
+
+    def listed(self, **query: str) -> bool:
+        found = self.call("GET", "/servers?" + "&".join(f"{key}={value}" for key, value in query.items()))
+        return self.server.id in [one["id"] for one in found.json()["servers"]]
+
+
+def test_deferred_deletion(running: Running) -> None:
+    guest = DeferringGuest(running, "vm-1")
+    assert guest.listed(all_tenants="1")
+    assert guest.call("DELETE", f"/servers/{guest.server.id}").status_code == 204
+    assert guest.rest()["status"] == "SOFT_DELETED"
+    assert not guest.listed(all_tenants="1")
+    assert guest.listed(all_tenants="1", soft_deleted="1")
+    assert guest.listed(all_tenants="1", deleted="1")
+    assert not guest.listed(all_tenants="1", deleted="1", soft_deleted="0")
+    assert guest.act(restore=None).status_code == 202
+    assert guest.rest()["status"] == "ACTIVE"
+    assert guest.call("DELETE", f"/servers/{guest.server.id}").status_code == 204
+    assert guest.rest()["status"] == "SOFT_DELETED"
+    assert guest.act(forceDelete=None).status_code == 202
+    assert guest.rest()["status"] is None
+
+
+def test_what_is_shelved_stays_on_its_host_until_it_is_offloaded(running: Running) -> None:
+    guest = DeferringGuest(running, "vm-1")
+    guest.act(shelve=None)
+    shelved = guest.rest()
+    assert shelved["status"] == "SHELVED"
+    assert shelved["OS-EXT-SRV-ATTR:host"] is not None
+    assert guest.act(shelveOffload=None).status_code == 202
+    assert (guest.rest()["status"], guest.rest()["OS-EXT-SRV-ATTR:host"]) == ("SHELVED_OFFLOADED", None)
+
+
+def test_a_network_is_reset_by_a_nova_of_old(running: Running) -> None:
+    assert DeferringGuest(running, "vm-1").act(resetNetwork=None).status_code == 202

@@ -133,8 +133,15 @@ class Wanted:
         """Those that fit; looking: without regard to their state, which a look may change."""
         return [one for one in servers if self._fits(one, looking)]
 
+    def _is_deleted(self, server: Server) -> bool:
+        """One that may be had back counts as deleted, unless soft_deleted says that it is shown or is not."""
+        if server.vm_state != "soft-delete" or server.id in self.compute.deleted:
+            return server.id in self.compute.deleted
+        soft = self.query.get("soft_deleted")
+        return soft is None or (soft in TRUE_WORDS) is self.deleted
+
     def _fits(self, server: Server, looking: bool) -> bool:
-        if not looking and self.deleted is not None and (server.id in self.compute.deleted) is not self.deleted:
+        if not looking and self.deleted is not None and self._is_deleted(server) is not self.deleted:
             return False
         if not looking and self.states is not None:
             vm_states, task_states = self.states

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.openstack.compute import deferring
 from simulators.openstack.compute.disks import give_up
 from simulators.openstack.compute.model import Server
 from simulators.openstack.compute.moves import Who, record
@@ -17,10 +18,13 @@ from simulators.openstack.compute.schema import FQDN, NAME, STRING, TEXT_OR_NULL
 from simulators.openstack.compute.server_list import chosen
 from simulators.openstack.compute.server_view import brief, full
 from simulators.openstack.compute.wiring import detach
+from simulators.openstack.compute.words import SHUTDOWN
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
+#: The vm_state of a server that may be had back.
+_DEFERRED = "soft-delete"
 _COMMON = {
     "name": NAME,
     "OS-DCF:diskConfig": {"type": "string", "enum": ["AUTO", "MANUAL"]},
@@ -74,8 +78,27 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         call = Call(cloud)
         server = call.server(server_id)
         locked(call, server)
-        delete(call, server, Who(flask.g.request_id, *call.user))
+        who = Who(flask.g.request_id, *call.user)
+        if deferring.asked() and server.vm_state != _DEFERRED:
+            defer(call, server, who)
+        else:
+            delete(call, server, who)
         return "", 204
+
+
+def defer(call: Call, server: Server, who: Who) -> None:
+    """Begin to delete it so that it may be had back; as Nova, with its ports and volumes as they are."""
+    action = record(server, "delete", who)
+    action.begin("compute_soft_delete_instance", server.host)
+    server.task_state = "soft-deleting"
+
+    def end() -> None:
+        server.task_state = None
+        server.vm_state, server.power_state = _DEFERRED, SHUTDOWN
+        action.end()
+        server.touch()
+
+    call.compute.start(server, end, worker=server.host)
 
 
 def delete(call: Call, server: Server, who: Who) -> None:

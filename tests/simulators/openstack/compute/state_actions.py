@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rescue, shelving, rebuilding, restoring, deletion by force, and what is put into a guest (3.4, 3.5).
 
-As Nova Zed does it: what is shelved leaves its host at once, and resetNetwork is gone (410).
+As Nova Zed does it: what is shelved leaves its host at once, and resetNetwork is gone (410). A Nova that is set up
+otherwise is beside it: see deferring.py.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any
 
+from simulators.openstack.compute import deferring
 from simulators.openstack.compute.actions import ANYTHING, KINDS, Kind, need_state, need_unlocked, who
 from simulators.openstack.compute.errors import NovaError, bad_request
 from simulators.openstack.compute.model import Server
@@ -64,7 +66,7 @@ def register(_cloud: OpenStack, _app: flask.Flask) -> None:
     KINDS["forceDelete"] = Kind(_force_delete, ANYTHING)
     KINDS["changePassword"] = Kind(_password, [(1, _PASSWORD)])
     KINDS["injectNetworkInfo"] = Kind(_inject, ANYTHING, "os-admin-actions:inject_network_info")
-    KINDS["resetNetwork"] = Kind(_reset_network, ANYTHING, status=410)
+    KINDS["resetNetwork"] = Kind(_reset_network, ANYTHING, "os-admin-actions:reset_network")
 
 
 def _image(call: Call, image_id: str) -> None:
@@ -89,6 +91,9 @@ def _leave(server: Server) -> None:
 def _shelve(call: Call, server: Server, _sent: Any) -> None:
     need_unlocked(call, server)
     need_state(server, "shelve", {"active", "stopped", "paused", "suspended"})
+    if deferring.asked():
+        work(call, server, "shelve", "shelving", ("shelved", SHUTDOWN), "compute_shelve_instance")
+        return
     then = ("shelved_offloaded", SHUTDOWN)
     work(call, server, "shelve", "shelving", then, "compute_shelve_instance", lambda: _leave(server))
 
@@ -148,5 +153,9 @@ def _inject(call: Call, server: Server, _sent: Any) -> None:
     record(server, "injectNetworkInfo", who(call)).end()
 
 
-def _reset_network(_call: Call, _server: Server, _sent: Any) -> None:
-    raise NovaError(410, _GONE)
+def _reset_network(call: Call, server: Server, _sent: Any) -> None:
+    if not deferring.asked():
+        raise NovaError(410, _GONE)
+    need_unlocked(call, server)
+    need_state(server, "reset_network", {"active", "paused", "suspended", "stopped", "rescued", "resized"}, None)
+    record(server, "resetNetwork", who(call)).end()
