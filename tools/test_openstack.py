@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Run the examples of the OpenStack modules against real services, and compare with the simulator.
 
-usage: tools/test_openstack.py [--modules PREFIX] [--keep]
+usage: tools/test_openstack.py [--modules PREFIX] [--first NAME] [--keep]
 
 Brings up the testbed of tests/integration/openstack (Debian 12, as root), unless it is up, and stops it afterwards,
 unless it was up before or --keep is given. Prints a line for each example:
@@ -19,6 +19,7 @@ Exits with 1 when a module failed or differs.
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 
@@ -49,10 +50,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--modules", default=_ALL, help="only what has a name that begins so")
     parser.add_argument("--keep", action="store_true", help="leave the services running")
+    parser.add_argument("--first", default="", help="only from this example on, to go on after a run that was cut off")
     arguments = parser.parse_args()
-    names = examples_file.names(
-        item.name for item in declarations.declared() if item.name.startswith(arguments.modules)
-    )
+    names = [
+        name
+        for name in examples_file.names(
+            item.name for item in declarations.declared() if item.name.startswith(arguments.modules)
+        )
+        if name >= arguments.first
+    ]
     was_up = processes.alive("keystone")
     testbed.up()
     try:
@@ -106,7 +112,10 @@ def _one(example: examples_file.Example, simulators: Simulators, server: str) ->
     for in_process in (True, False):
         if COMPUTE_HOSTS[0] in "".join(example.sections.values()):
             fresh()
-        ran.append(run_example.run(example, real, core=CORE, in_process=in_process, server=server))
+        try:
+            ran.append(run_example.run(example, real, core=CORE, in_process=in_process, server=server))
+        except subprocess.TimeoutExpired as exc:
+            return "failed", [f"it was not over after {exc.timeout:.0f} s; what it made may still be there"]
         found = run_example.problems(example, ran[-1])
         if found:
             return "failed", found

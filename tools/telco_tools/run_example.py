@@ -30,7 +30,8 @@ PASSES = (("check1", True), ("apply1", False), ("check2", True), ("apply2", Fals
 #: Prediction and deed, without the second time.
 FIRST_PASSES = PASSES[:2]
 _CALLBACKS = ROOT / "tests" / "integration" / "callback_plugins"
-_LONGEST = 120  # seconds that an example may take when it is run with others
+_LONGEST = 120  # seconds that an example may take on simulators when it is run with others
+_LONGEST_REAL = 900  # the same on real services, which take a machine's time as well
 #: What is only made for an example, or removed after it, is done in process whichever way the example itself is run.
 _QUICK = {"telco_cloud_in_process": True}
 _PLACEHOLDER = re.compile(r"\{\w+\}")
@@ -169,7 +170,7 @@ def run_together(
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            timeout=_LONGEST * len(examples),
+            timeout=(_LONGEST if simulators.resettable() else _LONGEST_REAL) * len(examples),
             check=False,
         )
         lines = [json.loads(line) for line in results.read_text().splitlines()] if results.exists() else []
