@@ -102,7 +102,7 @@ EXAMPLES = r"""
     - jroe
 
 - name: Delete the tenant
-  telco.cloud.openstack_identity_v2_tenant:
+  telco.cloud.openstack_project:
     name: radio
     state: absent
 """

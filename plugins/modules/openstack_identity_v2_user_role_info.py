@@ -84,7 +84,7 @@ EXAMPLES = r"""
     state: absent
 
 - name: Delete the tenant
-  telco.cloud.openstack_identity_v2_tenant:
+  telco.cloud.openstack_project:
     name: radio
     state: absent
 """

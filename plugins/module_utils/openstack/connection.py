@@ -201,7 +201,13 @@ class Settings:
     def major_version(self, service: str) -> str | None:
         """The major version of a service's API that the cloud's settings want to be spoken."""
         value = self.other.get(f"{service.replace('-', '_')}_api_version")
-        return str(value).removeprefix("v").partition(".")[0] if value else None
+        if value:
+            return str(value).removeprefix("v").partition(".")[0]
+        return "2" if service == "identity" and self._logs_in_by_v2 and not self.endpoint_override(service) else None
+
+    @property
+    def _logs_in_by_v2(self) -> bool:
+        return str(self.auth.get("auth_url") or "").rstrip("/").endswith("/v2.0")
 
 
 _last: list[Any] = []

@@ -68,7 +68,7 @@ def _find(work: Work) -> Object | None:
 def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
     tenant = work.params.get("tenant")
     if tenant is None:
-        yield from one_or_all(found_user, LIST)(work, query)
+        yield from one_or_all(found_user, LIST, FIELDS)(work, query)
         return
     try:
         path = {"tenant_id": tenant_id(work, tenant)}

@@ -190,6 +190,10 @@ class Keystone:
         wanted = self.settings.major_version(service)
         return version == wanted if wanted is not None else bool(self._address(service, version)["offered"])
 
+    def offers_only(self, service: str, version: str, newer: str) -> bool:
+        """Whether a service speaks a major version and not the newer one that would be preferred."""
+        return not self.offers(service, newer) and self.offers(service, version)
+
     def _address(self, service: str, version: str | None) -> Mapping[str, Any]:
         key = (service, version)
         with self._lock:
