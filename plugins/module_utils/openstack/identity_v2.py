@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import Any, cast
 
 from ..core.dialect import Dialect
-from ..core.errors import TelcoError
 from ..core.fields import Field, from_wire
 from ..core.lookup import get_or_none
 from ..core.operation import Operation
@@ -36,10 +35,11 @@ def spoken_note(*unknown: str) -> str:
     """
     options = [f"O({name})" for name in unknown]
     words = " and ".join([", ".join(options[:-1]), options[-1]] if len(options) > 1 else options)
+    known = f" It does not know {words}, and refuses what it does not know." if unknown else ""
     return (
         "Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml) "
         "is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud "
-        f"offers nothing else. Tenants are projects. It does not know {words}: they are refused there."
+        f"offers nothing else. Tenants are projects.{known}"
     )
 
 
@@ -94,20 +94,6 @@ def at_its_name(read: Operation, fields: Mapping[str, Field]) -> Callable[[Work]
         return None if found is None else from_wire(fields, found)
 
     return find
-
-
-def resolved(work: Work, kind: str, value: Any, find: Callable[[Work, Any], Object | None]) -> str:
-    """The id of what the option *kind* names; it is looked for once.
-
-    :raises TelcoError: There is none.
-    """
-    key = (f"identity v2 {kind}", str(value))
-    if key not in work.known:
-        found = find(work, value)
-        if found is None:
-            raise TelcoError(f"There is no {kind} with the name or id {value}", option=kind)
-        work.known[key] = str(found["id"])
-    return work.known[key]
 
 
 def one_or_all(

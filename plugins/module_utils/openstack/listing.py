@@ -113,7 +113,7 @@ def listed(
 
 
 def fitting(found: Mapping[str, Any], query: Mapping[str, Any]) -> Iterator[Any]:
-    """What was found without the filters, if it is as they ask; an attribute that it does not show cannot be compared."""
+    """What was found without the filters, if it is as they ask; what it does not show cannot be compared."""
     if all(key not in found or str(found[key]).lower() == str(value).lower() for key, value in query.items()):
         yield found
 
