@@ -39,7 +39,8 @@ options:
     suboptions:
       auth_url:
         description:
-          - Address of the identity service, such as V(https://keystone.example.com:5000/v3).
+          - Address of the identity service, such as V(https://keystone.example.com:5000/v3). One that ends in C(/v2.0)
+            logs in by Identity v2.0.
         type: str
       username:
         description:

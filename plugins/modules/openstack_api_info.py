@@ -18,7 +18,7 @@ author:
 description:
   - 'Asks one service for what it tells of its API, with one request: the versions that it speaks, one version,
     its extensions, or the schema of its objects.'
-  - Written from OpenStack API Complete Reference (2015-11-17), 1.1, 1.2, 3.1, 3.18, 6.1, 11, 13.1, 14.1.
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.1, 1.2, 3.1, 3.18, 6.1, 8.1, 9.1, 11, 13.1, 14.1.
 requirements:
   - requests
   - keystoneauth1
@@ -47,8 +47,8 @@ options:
     required: true
   what:
     description:
-      - What to ask for. V(version) is that of V(identity), V(network) and V(block-storage), V(extensions) those
-        of V(compute), V(network) and V(block-storage), V(schema) those of V(image).
+      - What to ask for. V(version) is that of V(identity) (v2.0 where this is spoken), V(network) and V(block-storage),
+        V(extensions) those of V(compute), V(network) and V(block-storage), V(schema) those of V(image).
     type: str
     default: versions
     choices:

@@ -17,7 +17,10 @@ author:
   - telco.cloud contributors (@telco-cloud)
 description:
   - Lists projects of the identity service (Keystone).
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.6 Projects.
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects. It does not know O(domain), and refuses what it does not know.
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.6 Projects, 9.4 Tenants, 10.1 OS-KSADM.
 requirements:
   - requests
   - keystoneauth1

@@ -20,12 +20,16 @@ description:
   - With a role all that was granted with it is taken away. Who has a role is said elsewhere; here it is only that
     there is one.
   - Options and results have the names of M(openstack.cloud.identity_role), so that its playbooks work here.
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.10 Roles.
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.10 Roles, 10.1 OS-KSADM.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects. It does not know O(domain), and refuses what it does not know.
+  - There, a role cannot be changed.
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.

@@ -22,12 +22,18 @@ description:
     by way of a group, or inherits, does not count.'
   - Options have the names of M(openstack.cloud.role_assignment), so that its playbooks work here. As there, O(domain)
     beside O(project) says in which domain names are.
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.5, 6.6 and 6.10 Roles, 7.1 OS-INHERIT.
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.5, 6.6 and 6.10 Roles, 7.1 OS-INHERIT, 9.3.6,
+    9.4.4, 10.1 OS-KSADM.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects. It does not know O(group), O(domain), O(user_domain), O(group_domain),
+    O(project_domain), O(role_domain) and O(inherited), and refuses what it does not know.
+  - There, V(all) of O(system) stands for the roles that a user has everywhere.
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.

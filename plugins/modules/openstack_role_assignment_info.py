@@ -19,7 +19,14 @@ description:
   - Lists who has which role where, in the identity service (Keystone).
   - 'With O(inherited), a user or group, and a target, only the roles that were given there are asked for, or with
     O(role) whether this one was: the list is empty when it was not.'
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.5, 6.6 and 6.10 Roles, 7.1 OS-INHERIT.
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects. It does not know O(group), O(domain), O(user_domain), O(group_domain),
+    O(project_domain), O(role_domain), O(inherited) and O(effective), and refuses what it does not know.
+  - 'There, V(all) of O(system) stands for the roles that a user has everywhere. It lists the roles of one user
+    in one place: O(user) is needed, and O(project) or O(system).'
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.5, 6.6 and 6.10 Roles, 7.1 OS-INHERIT, 9.3.6,
+    9.4.4, 10.1 OS-KSADM.
 requirements:
   - requests
   - keystoneauth1
@@ -100,6 +107,10 @@ options:
         of what it inherits from. Roles of a O(group) cannot be asked for so.'
     type: bool
     default: false
+  service_id:
+    description:
+      - 'Id of a service: only its roles are returned. This is known to Identity v2.0 only.'
+    type: str
   limit:
     description:
       - How many objects to return at the most. No further pages are asked for.

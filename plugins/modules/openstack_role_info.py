@@ -18,7 +18,10 @@ author:
 description:
   - Lists roles of the identity service (Keystone).
   - Options and results have the names of M(openstack.cloud.identity_role_info), so that its playbooks work here.
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.10 Roles.
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects. It does not know O(domain), and refuses what it does not know.
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.10 Roles, 10.1 OS-KSADM.
 requirements:
   - requests
   - keystoneauth1

@@ -88,7 +88,7 @@ EXAMPLES = r"""
     - 2
 
 - name: Delete the tenant
-  telco.cloud.openstack_identity_v2_tenant:
+  telco.cloud.openstack_project:
     name: radio
     state: absent
 """

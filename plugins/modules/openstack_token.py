@@ -20,12 +20,16 @@ description:
     and removes the file.
   - A token that is in the file already, of the same user and for the same project, is kept as long as it is good
     for O(minimum_lifetime).
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.2 Tokens.
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.2, 8.2 and 9.2 Tokens, 10.5 OS-KVALIDATE.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects. It does not know O(user_domain), O(project_domain), O(domain) and
+    O(system), and refuses what it does not know.
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.

@@ -2,7 +2,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Written by `make modules` from plugins/module_utils/openstack/tokens.py
+# Written by `make modules` from plugins/module_utils/openstack/token_info.py
 # and tests/examples/openstack_token_info.yml. Do not edit.
 """Ansible module telco.cloud.openstack_token_info."""
 
@@ -18,12 +18,15 @@ author:
 description:
   - Asks the identity service (Keystone) whether a token is valid, whose it is and what it is for. The token itself
     never appears in the result.
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.2 Tokens.
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.2, 8.2 and 9.2 Tokens, 10.5 OS-KVALIDATE.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects.
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
@@ -56,7 +59,22 @@ options:
     default: true
   catalog:
     description:
-      - Whether to get the catalog of services with it.
+      - Whether to get the catalog of services with it. Identity v2.0 needs the extension OS-KVALIDATE for that.
+    type: bool
+    default: false
+  projects:
+    description:
+      - Whether to list the projects that its user can log in to, by the token itself.
+    type: bool
+    default: false
+  belongs_to:
+    description:
+      - 'Id of a project: a token that is for another is not valid. This is known to Identity v2.0 only.'
+    type: str
+  in_header:
+    description:
+      - Whether to send the token to Identity v2.0 in a header, where no log of addresses has it. The cloud needs
+        the extension OS-KVALIDATE for that. V3 does it always.
     type: bool
     default: false
 """
@@ -77,10 +95,17 @@ EXAMPLES = r"""
     details: false
   register: made_up
 
+- name: List the projects that its user can log in to
+  telco.cloud.openstack_token_info:
+    file: "{{ backup_dir }}/kept.token"
+    projects: true
+  register: scopes
+
 - name: Show it
   ansible.builtin.assert:
     that:
       - own.valid
+      - own.token.project_name in scopes.projects | map(attribute='name')
       - kept.token.project_name == own.token.project_name
       - not made_up.valid
 - name: Only see whether the one in the file is valid
@@ -181,10 +206,20 @@ token:
         - type: compute
           name: nova
           endpoints: []
+projects:
+  description:
+    - The projects that its user can log in to, by C(projects).
+  returned: success
+  type: list
+  elements: dict
+  sample:
+    - id: e45ca0
+      name: radio
+      is_enabled: true
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run
-from ansible_collections.telco.cloud.plugins.module_utils.openstack.tokens import TOKEN_INFO as ENTRY
+from ansible_collections.telco.cloud.plugins.module_utils.openstack.token_info import TOKEN_INFO as ENTRY
 
 
 def main() -> None:

@@ -20,12 +20,16 @@ description:
   - What a user may do is said by its roles; it has none at first.
   - 'Options and results have the names of M(openstack.cloud.identity_user), so that its playbooks work here. Unlike
     there, an option that is left out is not touched: O(is_enabled) has no default.'
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.7 Users.
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.7 Users, 9.3 Users, 10.1 OS-KSADM.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects. It does not know O(domain), O(description) and O(update_password),
+    and refuses what it does not know.
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.

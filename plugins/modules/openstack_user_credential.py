@@ -113,7 +113,7 @@ EXAMPLES = r"""
     - s3
 
 - name: Delete the users
-  telco.cloud.openstack_identity_v2_user:
+  telco.cloud.openstack_user:
     name: "{{ item }}"
     state: absent
   loop:

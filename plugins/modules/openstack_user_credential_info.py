@@ -115,7 +115,7 @@ EXAMPLES = r"""
     - s3
 
 - name: Delete the user
-  telco.cloud.openstack_identity_v2_user:
+  telco.cloud.openstack_user:
     name: test_user
     state: absent
 """

@@ -18,7 +18,11 @@ author:
 description:
   - Lists users of the identity service (Keystone).
   - Options and results have the names of M(openstack.cloud.identity_user_info), so that its playbooks work here.
-  - Written from OpenStack API Complete Reference (2015-11-17), 6.7 Users.
+  - Speaks Identity v3; and v2.0, which Keystone had until 2018, where C(identity_api_version) of C(clouds.yaml)
+    is V(2), where the O(auth.auth_url) or the identity service's own address ends in C(/v2.0), and where a cloud
+    offers nothing else. Tenants are projects. It does not know O(domain), O(with_groups) and O(with_projects),
+    and refuses what it does not know.
+  - Written from OpenStack API Complete Reference (2015-11-17), 6.7 Users, 9.3 Users, 10.1 OS-KSADM.
 requirements:
   - requests
   - keystoneauth1
@@ -56,6 +60,11 @@ options:
       - Further attributes that must be as they are here. The service filters by them; which ones it knows is its
         own matter. Options' names and the service's names both work.
     type: dict
+  project:
+    description:
+      - 'Name or id of a project: only users who have a role in it. Identity v2.0 only knows this; by v3, M(telco.cloud.openstack_role_assignment_info)
+        tells them.'
+    type: str
   with_groups:
     description:
       - Whether each user has its groups, as C(groups). This is one more request for each.

@@ -63,6 +63,7 @@ BEYOND = {
             for holder in ("user", "group")
             for method, end in (("GET", ""), *((one, "/{role_id}") for one in ("PUT", "HEAD", "DELETE")))
         },
+        "GET /v3/auth/projects": "Identity API v3, Get available project scopes",
         "GET /v3/OS-TRUST/trusts": "Identity API v3, OS-TRUST, List trusts",
         "GET /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Get trust",
         "DELETE /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Delete trust",

@@ -15,6 +15,7 @@ from typing import Any
 
 from . import reconcile
 from .context import Context
+from .dialect import Dialect, chosen
 from .errors import AnswerLost, ApiError, InvalidOption, TelcoError
 from .fields import Field, argument_spec, check_ranges, from_wire, without_secrets
 from .lookup import fits, get_or_none
@@ -150,10 +151,14 @@ def label_of(title: str, key: tuple[str, ...], params: Mapping[str, Any]) -> str
 
 
 class StateModule(Module):
-    """Brings a resource into a state."""
+    """Brings a resource into a state.
 
-    def __init__(self, resource: Resource) -> None:
+    :param dialects: Other versions of the API that servers may speak, of which the first that is spoken counts.
+    """
+
+    def __init__(self, resource: Resource, *dialects: Dialect) -> None:
         self.resource = resource
+        self.dialects = dialects
         self.system = resource.system
         self.name = resource.module
 
@@ -188,16 +193,21 @@ class StateModule(Module):
         return label_of(self.resource.title, self.resource.key, params)
 
     def carry_out(self, work: Work) -> dict[str, Any]:
-        return reconcile.result(work, self.resource, reconcile.ensure(work, self.resource))
+        resource = chosen(work, self.resource, self.dialects, self.options)
+        return reconcile.result(work, resource, reconcile.ensure(work, resource))
 
 
 class InfoModule(Module):
-    """Lists objects of a resource type."""
+    """Lists objects of a resource type.
 
-    def __init__(self, resource: Resource) -> None:
+    :param dialects: As in :class:`StateModule`.
+    """
+
+    def __init__(self, resource: Resource, *dialects: Dialect) -> None:
         if resource.info is None:
             raise ValueError(f"{resource.name} declares no info")
         self.resource = resource
+        self.dialects = dialects
         self.info: Info = resource.info
         self.system = resource.system
         self.name = self.info.module or f"{resource.module}_info"
@@ -222,6 +232,9 @@ class InfoModule(Module):
         return self.resource.plural.replace("_", " ")
 
     def carry_out(self, work: Work) -> dict[str, Any]:
+        resource = chosen(work, self.resource, self.dialects, self.options)
+        if resource is not self.resource:
+            return InfoModule(resource).carry_out(work)
         counts = self.info.count is not None
         try:
             query = self.query(work)

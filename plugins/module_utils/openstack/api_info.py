@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What services say of their APIs: versions, extensions, schemas.
 
-Source: OpenStack API Complete Reference (17 November 2015), 1.1, 1.2, 3.1, 3.18, 6.1, 11.1, 11.6, 11.12, 13.1, 14.1.
+Source: OpenStack API Complete Reference (17 November 2015), 1.1, 1.2, 3.1, 3.18, 6.1, 8.1, 9.1, 11.1, 11.6, 11.12,
+13.1, 14.1.
 Neutron's v2.0 answers only with a slash at its end; Keystone, Glance and Cinder tell their versions with HTTP
 300 (seen at Zed).
 """
@@ -23,6 +24,7 @@ from ..core.work import Work
 from .block_storage import volume
 from .client import OPENSTACK
 from .compute import compute
+from .identity_v2 import is_spoken, v2
 
 _TOLD = (200, 300)
 
@@ -42,6 +44,7 @@ VERSION = {
     "identity": Operation("identity_v3.show_api_version_details", "GET", "/v3", service="identity", envelope="version"),
     "network": Operation("networking.show_api_v2_0_details", "GET", "/v2.0/", service="network"),
 }
+IDENTITY_V2 = v2("get_version_details", "GET", "", envelope="version")
 EXTENSIONS = {
     "block-storage": volume("list_api_extensions", "GET", "/extensions"),
     "compute": compute("list_extensions", "GET", "/extensions", version="2.1"),
@@ -104,7 +107,7 @@ def _told(work: Work) -> Any:
     if what == "schema":
         return work.call(SCHEMAS[str(name)])
     if what == "version":
-        told = work.call(VERSION[service])
+        told = work.call(IDENTITY_V2 if service == "identity" and is_spoken(work) else VERSION[service])
         # Cinder answers with the list of one.
         return told["versions"][0] if "versions" in told else told
     if what == "extensions":
@@ -134,7 +137,7 @@ API_INFO = ActionModule(
             "Asks one service for what it tells of its API, with one request: the versions that it speaks, one "
             "version, its extensions, or the schema of its objects.",
         ),
-        reference="OpenStack API Complete Reference (2015-11-17), 1.1, 1.2, 3.1, 3.18, 6.1, 11, 13.1, 14.1",
+        reference="OpenStack API Complete Reference (2015-11-17), 1.1, 1.2, 3.1, 3.18, 6.1, 8.1, 9.1, 11, 13.1, 14.1",
         fields={
             "service": Field(
                 required=True,
@@ -146,7 +149,8 @@ API_INFO = ActionModule(
                 choices=("versions", "version", "extensions", "schema"),
                 default="versions",
                 option_only=True,
-                doc="What to ask for. V(version) is that of V(identity), V(network) and V(block-storage), "
+                doc="What to ask for. V(version) is that of V(identity) (v2.0 where this is spoken), V(network) and "
+                "V(block-storage), "
                 "V(extensions) those of V(compute), V(network) and V(block-storage), V(schema) those of V(image).",
             ),
             "name": Field(

@@ -43,6 +43,9 @@ FILTERS = {
         doc="Whether to return what it all comes to for users: each member in place of a group, each project in place "
         "of what it inherits from. Roles of a O(group) cannot be asked for so.",
     ),
+    "service_id": Field(
+        option_only=True, doc="Id of a service: only its roles are returned. This is known to Identity v2.0 only."
+    ),
 }
 
 

@@ -4,7 +4,7 @@
 """Services of the catalog.
 
 Source: OpenStack API Complete Reference (17 November 2015), 6.3 "Service catalog" of the Identity API v3. Keystone
-filters its list by name too, which that document leaves out.
+filters its list by name too, which that document leaves out. Where a cloud speaks no other, 10.1.20 to 10.1.24 of v2.0.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
+from .identity_v2 import spoken_note
+from .identity_v2_names import SERVICES, by_name
 from .in_domain import own_links
 from .listing import FILTERS, listed, named, same_object
 
@@ -81,7 +83,8 @@ RESOURCE = Resource(
         "Options and results have the names of M(openstack.cloud.catalog_service), so that its playbooks work here. "
         "Unlike there, an option that is left out is not touched: O(is_enabled) has no default.",
     ),
-    reference="OpenStack API Complete Reference (2015-11-17), 6.3 Service catalog",
+    notes=(spoken_note("is_enabled"), "There, names are unique, and a service cannot be changed."),
+    reference="OpenStack API Complete Reference (2015-11-17), 6.3 Service catalog, 10.1 OS-KSADM",
     fields=FIELDS,
     key=("name",),
     id_field="id",
@@ -103,10 +106,11 @@ RESOURCE = Resource(
             "Lists services in the catalog of the identity service (Keystone).",
             "Options and results have the names of M(openstack.cloud.catalog_service_info), so that its playbooks work "
             "here.",
+            spoken_note(),
         ),
     ),
 )
+_V2 = by_name(RESOURCE, SERVICES, "is_enabled", _of_type)
 
-
-SERVICE = StateModule(RESOURCE)
-SERVICE_INFO = InfoModule(RESOURCE)
+SERVICE = StateModule(RESOURCE, _V2)
+SERVICE_INFO = InfoModule(RESOURCE, _V2)

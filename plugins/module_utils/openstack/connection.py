@@ -42,7 +42,8 @@ _TRUE = frozenset({"1", "true", "yes", "on", "y", "t"})
 
 def _auth_fields() -> dict[str, Field]:
     text = {
-        "auth_url": "Address of the identity service, such as V(https://keystone.example.com:5000/v3).",
+        "auth_url": "Address of the identity service, such as V(https://keystone.example.com:5000/v3). One that ends "
+        "in C(/v2.0) logs in by Identity v2.0.",
         "username": "Name of the user who logs in.",
         "user_id": "Id of the user, in place of name and domain.",
         "user_domain_id": "Id of the user's domain.",
@@ -201,7 +202,13 @@ class Settings:
     def major_version(self, service: str) -> str | None:
         """The major version of a service's API that the cloud's settings want to be spoken."""
         value = self.other.get(f"{service.replace('-', '_')}_api_version")
-        return str(value).removeprefix("v").partition(".")[0] if value else None
+        if value:
+            return str(value).removeprefix("v").partition(".")[0]
+        return "2" if service == "identity" and self._logs_in_by_v2 and not self.endpoint_override(service) else None
+
+    @property
+    def _logs_in_by_v2(self) -> bool:
+        return self.auth_type.startswith("v2") or str(self.auth.get("auth_url") or "").rstrip("/").endswith("/v2.0")
 
 
 _last: list[Any] = []
@@ -378,7 +385,7 @@ def _auth_type(auth: Mapping[str, Any]) -> str:
 
 def _check(result: Settings) -> None:
     """Refuse a login that cannot work, before anything is sent."""
-    plugin = result.auth_type.removeprefix("v3")
+    plugin = result.auth_type.removeprefix("v3").removeprefix("v2")
     needed: dict[str, tuple[tuple[str, ...], ...]] = {
         "password": (("auth_url",), ("username", "user_id"), ("password",)),
         "token": (("auth_url",), ("token",)),
@@ -398,8 +405,6 @@ def _check(result: Settings) -> None:
     url = result.auth.get("auth_url")
     if url is not None and not str(url).startswith(("http://", "https://")):
         raise InvalidOption("auth", f"auth_url {url!r} is not an address; it begins with http:// or https://")
-    if result.auth_type.startswith("v2"):
-        raise InvalidOption("auth_type", f"{result.auth_type} is Identity v2, which no supported cloud has any more")
 
 
 def _path(value: Any) -> str | None:
@@ -408,7 +413,7 @@ def _path(value: Any) -> str | None:
 
 def _plain_url(url: Any) -> str:
     text = str(url or "").rstrip("/")
-    return text.removesuffix("/v3").rstrip("/")
+    return text.removesuffix("/v3").removesuffix("/v2.0").rstrip("/")
 
 
 def _truth(value: Any) -> bool:

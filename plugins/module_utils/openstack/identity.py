@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Projects.
 
-Source: OpenStack API Complete Reference (17 November 2015), 6.6 "Projects" of the Identity API v3.
+Source: OpenStack API Complete Reference (17 November 2015), 6.6 "Projects" of the Identity API v3; where a cloud speaks
+no other, 9.4 "Tenants" and 10.1.9 to 10.1.11 of v2.0.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
+from . import identity_v2_tenants as tenants
 from .client import OPENSTACK, OpenStackClient
+from .identity_v2 import dialect, is_spoken, one_or_all, spoken_note
 from .in_domain import domain_filter, domain_option, listed_in_domain, own_links, scope
 from .listing import FILTERS, named, same_object
 
@@ -35,7 +38,9 @@ _project = reference(GET, LIST, "project", "project")
 def project_id(work: Work, value: Any) -> Any:
     """The id of a project by name or id; without a request when it is the login's own."""
     own = cast(OpenStackClient, work.client).login.token.get("project") or {}
-    return own["id"] if value in (own.get("id"), own.get("name")) else _project(work, value)
+    if value in (own.get("id"), own.get("name")):
+        return own["id"]
+    return tenants.project_id(work, value) if is_spoken(work) else _project(work, value)
 
 
 FIELDS = {
@@ -88,6 +93,11 @@ def _shown(obj: Mapping[str, Any]) -> Object:
     return {**from_wire(FIELDS, obj), "extra_specs": _extra(obj)}
 
 
+def _find_tenant(work: Work) -> Object | None:
+    found = tenants.found_tenant(work, work.params["name"])
+    return None if found is None else from_wire(FIELDS, found)
+
+
 def _find(work: Work) -> Object | None:
     found = find_named(work, GET, LIST, str(work.params["name"]), "projects", scope(work))
     return None if found is None else _shown(found)
@@ -115,6 +125,8 @@ def _check(params: Mapping[str, Any]) -> None:
         raise InvalidOption("extra_specs", f"{', '.join(clashing)} is an attribute of its own; use its option")
 
 
+_UNKNOWN = ("domain", "parent_id", "extra_specs")
+
 RESOURCE = Resource(
     system=OPENSTACK,
     name="project",
@@ -125,7 +137,8 @@ RESOURCE = Resource(
         "Creates, changes and deletes projects of the identity service (Keystone).",
         "Options and results have the names of M(openstack.cloud.project), so that its playbooks work here.",
     ),
-    reference="OpenStack API Complete Reference (2015-11-17), 6.6 Projects",
+    notes=(spoken_note(*_UNKNOWN),),
+    reference="OpenStack API Complete Reference (2015-11-17), 6.6 Projects, 9.4 Tenants, 10.1 OS-KSADM",
     fields=FIELDS,
     key=("name",),
     id_field="id",
@@ -145,9 +158,19 @@ RESOURCE = Resource(
             "filters": FILTERS,
         },
         summary="List projects of OpenStack",
-        description=("Lists projects of the identity service (Keystone).",),
+        description=("Lists projects of the identity service (Keystone).", spoken_note("domain")),
     ),
 )
 
-PROJECT = StateModule(RESOURCE)
-PROJECT_INFO = InfoModule(RESOURCE)
+_V2 = dialect(
+    RESOURCE,
+    unknown=_UNKNOWN,
+    find=_find_tenant,
+    create=tenants.CREATE,
+    changes=(Change(operation=tenants.UPDATE),),
+    delete=tenants.DELETE,
+    info=Info(list=tenants.LIST, fetch=one_or_all(tenants.found_tenant, tenants.LIST, FIELDS)),
+)
+
+PROJECT = StateModule(RESOURCE, _V2)
+PROJECT_INFO = InfoModule(RESOURCE, _V2)

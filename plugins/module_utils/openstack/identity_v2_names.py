@@ -8,15 +8,15 @@ Source: OpenStack API Complete Reference (17 November 2015), 10.1.15 to 10.1.24.
 
 from __future__ import annotations
 
-from ..core.fields import Field
-from ..core.lookup import get_or_none
-from ..core.module import InfoModule, StateModule
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..core.dialect import Dialect
+from ..core.lookup import get_or_none, reference_by
 from ..core.operation import Operation
-from ..core.resource import Info, Resource
+from ..core.resource import Info, Object, Resource
 from ..core.work import Work
-from .client import OPENSTACK
-from .identity_v2 import EXTENSION, NOTE, at_its_name, resolved, v2
-from .listing import named, same_object
+from .identity_v2 import EXTENSION, at_its_name, dialect, one_or_all, v2
 
 ROLES = {
     name: v2(id, method, f"/OS-KSADM/roles{end}", chapter=EXTENSION, envelope=envelope)
@@ -38,53 +38,28 @@ SERVICES = {
 }
 
 
-def role_id(work: Work, value: object) -> str:
-    """The id of the option ``role``."""
-    return resolved(work, "role", value, lambda _work, name: get_or_none(work, ROLES["get"], {"name": name}))
+def found(calls: Mapping[str, Operation]) -> Callable[[Work, Any], Object | None]:
+    """How a role or service is found: an address takes both name and id."""
+    return lambda work, name: get_or_none(work, calls["get"], {"name": name})
 
 
-def _resource(kind: str, calls: dict[str, Operation], fields: dict[str, Field], purpose: str) -> Resource:
-    table = {
-        "name": Field(
-            required=True, compare=same_object, sample="nova", doc=f"Name of the {kind}, or the id of an existing one."
-        ),
-        **fields,
-        "description": Field(create_only=True, sample="Guest Access", doc=f"What the {kind} is. It cannot be changed."),
-        "id": Field(read_only=True, sample="123", doc=f"Id of the {kind}."),
-    }
-    return Resource(
-        system=OPENSTACK,
-        name=f"identity_v2_{kind}",
-        plural=f"identity_v2_{kind}s",
-        title=kind,
-        summary=f"Manage {kind}s of OpenStack's Identity v2.0",
-        description=(f"Creates and deletes {purpose}, by the API v2.0 of the identity service (Keystone).",),
-        notes=(NOTE,),
-        reference="OpenStack API Complete Reference (2015-11-17), 10.1 OS-KSADM",
-        fields=table,
-        key=("name",),
-        id_field="id",
-        find=at_its_name(calls["get"], table),
+#: The id of the option ``role``.
+role_id = reference_by(found(ROLES), ROLES["get"].id, "role", "role")
+
+
+def by_name(
+    resource: Resource, calls: Mapping[str, Operation], unknown: str, scope: Callable[[Work], Mapping[str, Any]]
+) -> Dialect:
+    """Roles or services of v3 as v2.0 has them.
+
+    :param unknown: The option that it has no word for.
+    :param scope: Further filters of lists.
+    """
+    return dialect(
+        resource,
+        unknown=(unknown,),
+        find=at_its_name(calls["get"], resource.fields),
         create=calls["create"],
         delete=calls["delete"],
-        info=Info(
-            list=calls["list"],
-            get=calls["get"],
-            by=("name",),
-            filters={"name": named(kind)},
-            summary=f"List {kind}s of OpenStack's Identity v2.0",
-            description=(f"Lists {purpose}, by the API v2.0 of the identity service (Keystone).", NOTE),
-        ),
+        info=Info(list=calls["list"], fetch=one_or_all(found(calls), calls["list"], resource.fields, scope)),
     )
-
-
-_ROLE = _resource("role", ROLES, {}, "roles that users can have")
-_SERVICE = _resource(
-    "service",
-    SERVICES,
-    {"type": Field(create_only=True, sample="compute", doc="Its type in the catalog. It cannot be changed.")},
-    "services that the catalog has",
-)
-
-ROLE, ROLE_INFO = StateModule(_ROLE), InfoModule(_ROLE)
-SERVICE, SERVICE_INFO = StateModule(_SERVICE), InfoModule(_SERVICE)

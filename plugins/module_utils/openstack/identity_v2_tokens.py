@@ -1,9 +1,9 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tokens of Identity v2.0, in files and told about.
+"""Tokens by Identity v2.0, told in the form that v3 has.
 
-Source: OpenStack API Complete Reference (17 November 2015), 8.2.1 and 9.2 "Tokens", 10.5 "OS-KVALIDATE admin
+Source: OpenStack API Complete Reference (17 November 2015), 8.2 and 9.2 "Tokens", 10.5 "OS-KVALIDATE admin
 extension". These calls have the token in their address, from where it must get into no result.
 """
 
@@ -14,15 +14,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..core.errors import ApiError
-from ..core.fields import Field
-from ..core.lookup import exists, get_or_none
-from ..core.module import Action, ActionModule, StateModule
-from ..core.resource import Constraints, Object, Resource
-from ..core.secret_file import check_folder, write_secret
+from ..core.lookup import exists, get_or_none, is_uuid
+from ..core.resource import Object
 from ..core.work import Work
-from . import token_files
-from .client import OPENSTACK
-from .identity_v2 import EXTENSION, NOTE, v2
+from .identity_v2 import EXTENSION, v2
+from .login_v2 import as_v3
 
 CREATE = v2("authenticate", "POST", "/tokens", chapter="identity_v2", envelope="auth", repeatable=True)
 GET = v2("validate_token_1", "GET", "/tokens/{token_id}", envelope="access")
@@ -31,26 +27,11 @@ REVOKE = v2("delete_token", "DELETE", "/tokens/{token_id}")
 VALIDATE = v2("validate_token", "GET", "/OS-KVALIDATE/token/validate", chapter=EXTENSION, envelope="access")
 CHECK_HIDDEN = v2("check_token", "HEAD", "/OS-KVALIDATE/token/validate", chapter=EXTENSION)
 ENDPOINTS = v2("list_endpoints_for_token", "GET", "/OS-KVALIDATE/token/endpoints", chapter=EXTENSION)
+TENANTS = v2("list_tenants", "GET", "/tenants", chapter="identity_v2")
 
-_TOLD = {
-    "user_id": Field(read_only=True, sample="123", doc="Id of the user."),
-    "user_name": Field(read_only=True, sample="jqsmith", doc="Name of the user."),
-    "tenant_id": Field(read_only=True, sample="345", doc="Id of the tenant that it is for, if it is for one."),
-    "tenant_name": Field(read_only=True, sample="My Project", doc="Name of the tenant."),
-    "roles": Field(type="list", elements="str", read_only=True, sample=["compute:admin"], doc="Names of its roles."),
-    "expires_at": Field(read_only=True, sample="2026-11-28T10:00:00Z", doc="When it ends."),
-}
-FIELDS = {
-    "file": token_files.TOKEN_FILE,
-    "user": Field(
-        option_only=True,
-        doc="Name of the user to log in as, with O(password). Left out, a token is made with the login's own.",
-    ),
-    "password": Field(option_only=True, secret=True, doc="Password of the user."),
-    "tenant": Field(option_only=True, doc="Name of the tenant that the token is for. Left out, it is for none."),
-    "minimum_lifetime": token_files.MINIMUM_LIFETIME,
-    **_TOLD,
-}
+#: Options that it has no word for.
+UNKNOWN = ("user_domain", "project_domain", "domain", "system")
+_INTERFACES = ("public", "internal", "admin")
 
 
 @contextmanager
@@ -67,165 +48,66 @@ def _unseen(work: Work) -> Iterator[None]:
             operation["path"] = mask(operation["path"])
 
 
-def _about(access: Mapping[str, Any]) -> Object:
-    token, user = access["token"], access.get("user") or {}
-    tenant = token.get("tenant") or {}
-    return {
-        "user_id": user.get("id"),
-        "user_name": user.get("name"),
-        "tenant_id": tenant.get("id"),
-        "tenant_name": tenant.get("name"),
-        "roles": [role["name"] for role in user.get("roles") or [] if "name" in role],
-        "expires_at": token.get("expires"),
-    }
-
-
-def _find(work: Work) -> Object | None:
-    params = work.params
-    path = str(params["file"])
-    secret = token_files.kept(work, path)
-    if secret is None:
-        return None
+def about_or_none(work: Work, secret: str) -> Object | None:
+    """What is told of a token, None when it is not valid."""
     with _unseen(work):
         access = get_or_none(work, GET, {"token_id": secret})
-    absent = params.get("state") == "absent"
-    if access is None:
-        return {"file": path} if absent else None  # what is left in the file is worth nothing
-    about = _about(access)
-    fits = all(params.get(kind) in (None, about[f"{kind}_name"]) for kind in ("user", "tenant"))
-    lasting = token_files.good_for(about["expires_at"], params["minimum_lifetime"])
-    return {"file": path, **about} if absent or (fits and lasting) else None
+    return None if access is None else as_v3(access)
 
 
-def _auth(params: Mapping[str, Any], own: str) -> Object:
-    auth: Object = {"token": {"id": own}}
-    if params.get("user") is not None:
-        auth = {"passwordCredentials": {"username": params["user"], "password": params["password"]}}
-    return auth if params.get("tenant") is None else {**auth, "tenantName": params["tenant"]}
+def auth(params: Mapping[str, Any], login: Mapping[str, Any], own: str) -> Object:
+    """The body that gets a token.
+
+    :param login: What is told of the login.
+    :param own: The login's own token.
+    """
+    who: Object = {"token": {"id": own}}
+    user, project = params.get("user"), params.get("project")
+    if user is not None:
+        who = {"passwordCredentials": {"userId" if is_uuid(user) else "username": user, "password": params["password"]}}
+    if project is not None:
+        return {**who, "tenantId" if is_uuid(project) else "tenantName": project}
+    own_project = login.get("project")
+    return {**who, "tenantId": own_project["id"]} if own_project else who
 
 
-def _created(work: Work, want: Object) -> Object | None:
-    answer = token_files.with_own(
-        work, lambda own: work.answer(CREATE, body=_auth(work.params, own), attempt=f"get a {work.label}")
-    )
-    if answer.predicted:
-        return None
-    access = answer.data["access"]
-    secret = str(access["token"]["id"])
-    work.client.masker.add(secret)
-    write_secret(str(want["file"]), secret)
-    return {"file": want["file"], **_about(access)}
+def made(data: Mapping[str, Any]) -> tuple[str, Object]:
+    """The new token of an answer, and what is told of it."""
+    return str(data["access"]["token"]["id"]), as_v3(data["access"])
 
 
-def _removed(work: Work, have: Object) -> None:
-    path = str(have["file"])
-    secret = token_files.kept(work, path)
-    if "user_id" in have and secret is not None:
-        with _unseen(work):
-            work.call(REVOKE, {"token_id": secret}, attempt=f"revoke the {work.label}")
-    if not work.check_mode:
-        token_files.removed(path)
-
-
-def _told(work: Work) -> Object:
+def revoke(work: Work, secret: str, attempt: str) -> None:
+    """End a token."""
     with _unseen(work):
-        found: Object | None = token_files.about_subject(work, lambda token: _asked(work, token))
-    return {"valid": found is not None, "token": None, "endpoints": [], **(found or {})}
+        work.call(REVOKE, {"token_id": secret}, attempt=attempt)
 
 
-def _asked(work: Work, token: str) -> Object | None:
+def asked(work: Work, token: str) -> Object | None:
+    """What an info module's options ask about a token; None when it is not valid."""
     params = work.params
     hidden = {"headers": {"X-Subject-Token": token}}
     place: dict[str, Any] = hidden if params["in_header"] else {"path": {"token_id": token}}
     query = {"belongsTo": params.get("belongs_to")}
-    if not params["details"]:
-        valid = exists(work, CHECK_HIDDEN if params["in_header"] else CHECK, query=query, **place)
-        return {"token": None} if valid else None
-    access = get_or_none(work, VALIDATE if params["in_header"] else GET, query=query, **place)
-    if access is None:
-        return None
-    endpoints = list(work.call(ENDPOINTS, **hidden)["endpoints"]) if params["endpoints"] else []
-    return {"token": _about(access), "endpoints": endpoints}
+    with _unseen(work):
+        if not params["details"]:
+            valid = exists(work, CHECK_HIDDEN if params["in_header"] else CHECK, query=query, **place)
+            return {} if valid else None
+        access = get_or_none(work, VALIDATE if params["in_header"] else GET, query=query, **place)
+        if access is None:
+            return None
+        told = as_v3(access)
+        return {**told, "catalog": _catalog(work.call(ENDPOINTS, **hidden))} if params["catalog"] else told
 
 
-_REFERENCE = "OpenStack API Complete Reference (2015-11-17), 8.2 and 9.2 Tokens, 10.5 OS-KVALIDATE"
-TOKEN = StateModule(
-    Resource(
-        system=OPENSTACK,
-        name="identity_v2_token",
-        plural="identity_v2_tokens",
-        title="token in",
-        summary="Keep tokens of OpenStack's Identity v2.0 in files",
-        description=(
-            "Gets a token of the identity service (Keystone) by its API v2.0 and keeps it in a file, or revokes the "
-            "token that is in one and removes the file.",
-            "A token that is in the file already, of the same user and for the same tenant, is kept as long as it is "
-            "good for O(minimum_lifetime).",
-        ),
-        notes=(NOTE,),
-        reference=_REFERENCE,
-        fields=FIELDS,
-        key=("file",),
-        find=_find,
-        created=_created,
-        removed=_removed,
-        check=lambda params: check_folder("file", params["file"]),
-        constraints=Constraints(required_together=(("user", "password"),)),
-    )
-)
-TOKEN_INFO = ActionModule(
-    Action(
-        system=OPENSTACK,
-        name="identity_v2_token_info",
-        title="token",
-        summary="See what tokens of OpenStack's Identity v2.0 are good for",
-        description=(
-            "Asks the identity service (Keystone), by its API v2.0, whether a token is valid, whose it is and what it "
-            "is for. The token itself never appears in the result.",
-        ),
-        notes=(NOTE,),
-        reference=_REFERENCE,
-        fields={
-            **token_files.SUBJECT,
-            "belongs_to": Field(option_only=True, doc="Id of a tenant: a token that is for another is not valid."),
-            "details": Field(
-                type="bool",
-                default=True,
-                option_only=True,
-                doc="Whether to get more than RV(valid), which costs Keystone less.",
-            ),
-            "in_header": Field(
-                type="bool",
-                default=False,
-                option_only=True,
-                doc="Whether to send the token in a header, where no log of addresses has it. The cloud needs the "
-                "extension OS-KVALIDATE for that.",
-            ),
-            "endpoints": Field(
-                type="bool",
-                default=False,
-                option_only=True,
-                doc="Whether to get the endpoints that it is good for, too. That needs OS-KVALIDATE as well.",
-            ),
-        },
-        run=_told,
-        reads_only=True,
-        constraints=Constraints(mutually_exclusive=(("token", "file"),)),
-        returns={
-            "valid": Field(type="bool", read_only=True, sample=True, doc="Whether it is valid now."),
-            "token": Field(
-                type="dict",
-                read_only=True,
-                fields=_TOLD,
-                doc="Whose it is, and what for; nothing when it is not valid, or without O(details).",
-            ),
-            "endpoints": Field(
-                type="list",
-                elements="dict",
-                read_only=True,
-                sample=[{"id": 1, "type": "compute", "publicURL": "https://compute.example.com/v1"}],
-                doc="The endpoints, by O(endpoints).",
-            ),
-        },
-    )
-)
+def _catalog(answer: Mapping[str, Any]) -> list[Object]:
+    """Endpoints of a token as the catalog of v3: services, each address of its own."""
+    services: dict[str, Object] = {}
+    for one in answer["endpoints"]:
+        kind = str(one.get("type"))
+        service = services.setdefault(kind, {"type": kind, "name": one.get("name"), "endpoints": []})
+        service["endpoints"] += [
+            {"id": one.get("id"), "interface": interface, "region": one.get("region"), "url": one[f"{interface}URL"]}
+            for interface in _INTERFACES
+            if one.get(f"{interface}URL")
+        ]
+    return list(services.values())

@@ -1,25 +1,25 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Users of Identity v2.0.
+"""Users of Identity v2.0: its calls, how names become ids, how they are listed.
 
 Source: OpenStack API Complete Reference (17 November 2015), 9.3 "Users" and 10.1.1 to 10.1.5, 10.1.12.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..core.errors import TelcoError
-from ..core.fields import Field, from_wire
-from ..core.module import InfoModule, StateModule
-from ..core.resource import Change, Info, Object, Resource
+from ..core.fields import Field
+from ..core.lookup import reference_by
+from ..core.resource import Object
 from ..core.work import Work
-from .client import OPENSTACK
-from .identity_v2 import EXTENSION, NOTE, by_name_or_id, enabled, one_or_all, resolved, v2
-from .identity_v2_tenants import tenant_id
-from .listing import named, same_object
+from .identity_v2 import EXTENSION, by_name_or_id, one_or_all, v2
+from .identity_v2_tenants import BY_NAME, found_tenant, project_id
+from .listing import filter_query, fitting, same_object
 
 LIST = v2("list_users", "GET", "/users")
 GET = v2("get_user_information_by_id", "GET", "/users/{id}", envelope="user")
@@ -27,21 +27,9 @@ CREATE = v2("create_user", "POST", "/users", envelope="user")
 UPDATE = v2("update_user", "PUT", "/users/{id}", envelope="user")
 ENABLE = v2("enable_user", "PUT", "/users/{id}/OS-KSADM/enabled", chapter=EXTENSION, envelope="user")
 DELETE = v2("delete_user", "DELETE", "/users/{id}")
-OF_TENANT = v2("list_users_on_a_tenant", "GET", "/tenants/{tenant_id}/users", chapter=EXTENSION)
+OF_TENANT = v2("list_users_on_a_tenant", "GET", "/tenants/{project_id}/users", chapter=EXTENSION)
 
-FIELDS = {
-    "name": Field(
-        required=True, compare=same_object, sample="jqsmith", doc="Name of the user, or the id of an existing one."
-    ),
-    "email": Field(sample="john.smith@example.org", doc="Mail address of the user."),
-    "password": Field(
-        write_only=True, secret=True, doc="Password of a new user. Of an existing one it is not changed."
-    ),
-    "tenant": Field(wire="tenantId", ref=tenant_id, sample="1234", doc="Name or id of the tenant that the user is of."),
-    "is_enabled": enabled("Whether the user can log in."),
-    "id": Field(read_only=True, sample="u1000", doc="Id of the user."),
-    "username": Field(read_only=True, sample="jqsmith", doc="The name once more."),
-}
+_default_project = reference_by(found_tenant, BY_NAME.id, "project", "default_project")
 
 
 def found_user(work: Work, value: Any) -> Object | None:
@@ -49,9 +37,8 @@ def found_user(work: Work, value: Any) -> Object | None:
     return by_name_or_id(work, value, LIST, GET, "user")
 
 
-def user_id(work: Work, value: Any) -> str:
-    """The id of the option ``user``."""
-    return resolved(work, "user", value, found_user)
+#: The id of the option ``user``.
+user_id = reference_by(found_user, LIST.id, "user", "user")
 
 
 def the_user() -> Field:
@@ -60,54 +47,33 @@ def the_user() -> Field:
     return Field(required=True, ref=user_id, compare=same_object, sample="u1000", doc=doc)
 
 
-def _find(work: Work) -> Object | None:
-    found = found_user(work, work.params["name"])
-    return None if found is None else from_wire(FIELDS, found)
+def fields_of_v2(fields: Mapping[str, Field]) -> dict[str, Field]:
+    """The fields of users, as v2.0 says them."""
+    project = {
+        "default_project": replace(fields["default_project"], wire="tenantId", ref=_default_project),
+        "default_project_id": replace(fields["default_project_id"], wire="tenantId"),
+    }
+    return {**fields, **project}
 
 
-def _listed(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
-    tenant = work.params.get("tenant")
-    if tenant is None:
-        yield from one_or_all(found_user, LIST)(work, query)
-        return
-    try:
-        path = {"tenant_id": tenant_id(work, tenant)}
-    except TelcoError as exc:
-        if exc.option != "tenant":
-            raise
-        return
-    name = work.params.get("name")
-    yield from (one for one in work.objects(OF_TENANT, path) if name in (None, one.get("name"), one.get("id")))
+def listed_by_v2(fields: Mapping[str, Field]) -> Callable[[Work, Mapping[str, Any]], Iterator[Any]]:
+    """For :attr:`.resource.Info.fetch`: all users, or those who have a role on the option ``project``."""
+    of_all = one_or_all(found_user, LIST, fields)
 
+    def fetch(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
+        params = work.params
+        if params.get("project") is None:
+            yield from of_all(work, query)
+            return
+        try:
+            path = {"project_id": project_id(work, params["project"])}
+        except TelcoError as exc:
+            if exc.option != "project":
+                raise
+            return  # a project that does not exist has no users
+        wanted = filter_query(fields, params.get("filters") or {})
+        for one in work.objects(OF_TENANT, path):
+            if params.get("name") in (None, one.get("name"), one.get("id")):
+                yield from fitting(one, wanted)
 
-RESOURCE = Resource(
-    system=OPENSTACK,
-    name="identity_v2_user",
-    plural="identity_v2_users",
-    title="user",
-    summary="Manage users of OpenStack's Identity v2.0",
-    description=("Creates, changes and deletes users of the identity service (Keystone) by its API v2.0.",),
-    notes=(NOTE,),
-    reference="OpenStack API Complete Reference (2015-11-17), 9.3 Users, 10.1 OS-KSADM",
-    fields=FIELDS,
-    key=("name",),
-    id_field="id",
-    find=_find,
-    create=CREATE,
-    changes=(Change(operation=ENABLE, fields=("is_enabled",)), Change(operation=UPDATE, fields=("email", "tenant"))),
-    delete=DELETE,
-    answers=False,
-    info=Info(
-        list=LIST,
-        fetch=_listed,
-        filters={
-            "name": named("user"),
-            "tenant": Field(option_only=True, doc="Name or id of a tenant: only its users are returned."),
-        },
-        summary="List users of OpenStack's Identity v2.0",
-        description=("Lists users of the identity service (Keystone) by its API v2.0.", NOTE),
-    ),
-)
-
-USER = StateModule(RESOURCE)
-USER_INFO = InfoModule(RESOURCE)
+    return fetch

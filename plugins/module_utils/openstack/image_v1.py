@@ -44,8 +44,7 @@ _SAME = ("name", "status", "disk_format", "container_format", "checksum", "owner
 
 def is_spoken(work: Work) -> bool:
     """Whether Image v1 is all that the cloud offers, or what its settings (C(image_api_version)) want."""
-    login = cast(OpenStackClient, work.client).login
-    return not login.offers("image", "2") and login.offers("image", "1")
+    return cast(OpenStackClient, work.client).login.offers_only("image", "1", newer="2")
 
 
 def as_v2(image: Mapping[str, Any]) -> Object:

@@ -93,7 +93,7 @@ def listed(
     if name is not None and is_uuid(name):
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, name))
         if found is not None:
-            yield from _fitting(found, query)
+            yield from fitting(found, query)
             return
     if name is not None:
         query["name"] = name
@@ -109,11 +109,11 @@ def listed(
         found = get_or_none(work, read, dict.fromkeys(read.placeholders, name))
         if found is not None:
             query.pop("name")
-            yield from _fitting(found, query)
+            yield from fitting(found, query)
 
 
-def _fitting(found: Mapping[str, Any], query: Mapping[str, Any]) -> Iterator[Any]:
-    """What was read by its id, when it is as the filters ask; an attribute that it does not show cannot be compared."""
+def fitting(found: Mapping[str, Any], query: Mapping[str, Any]) -> Iterator[Any]:
+    """What was found without the filters, if it is as they ask; what it does not show cannot be compared."""
     if all(key not in found or str(found[key]).lower() == str(value).lower() for key, value in query.items()):
         yield found
 

@@ -26,7 +26,9 @@ from ..core.errors import ApiError, InvalidOption, TelcoError
 from ..core.http import Http, Request
 from ..core.libraries import missing
 from ..core.login_cache import LoginCache
+from . import login_v2
 from .connection import SECRETS, Settings
+from .login_v2 import as_v3
 
 try:
     if importlib.util.find_spec("keystoneauth1") is None:
@@ -128,7 +130,8 @@ class Keystone:
     @property
     def token(self) -> Mapping[str, Any]:
         """What Keystone says of the login: user, project, roles; empty for a login that asks no Keystone."""
-        found: Mapping[str, Any] = (self._login().get("body") or {}).get("token") or {}
+        body = self._login().get("body") or {}
+        found: Mapping[str, Any] = as_v3(body["access"]) if "access" in body else body.get("token") or {}
         return found
 
     @property
@@ -190,6 +193,10 @@ class Keystone:
         wanted = self.settings.major_version(service)
         return version == wanted if wanted is not None else bool(self._address(service, version)["offered"])
 
+    def offers_only(self, service: str, version: str, newer: str) -> bool:
+        """Whether a service speaks a major version and not the newer one that would be preferred."""
+        return not self.offers(service, newer) and self.offers(service, version)
+
     def _address(self, service: str, version: str | None) -> Mapping[str, Any]:
         key = (service, version)
         with self._lock:
@@ -235,12 +242,14 @@ class Keystone:
         return self._plugin, self._session
 
     def _made(self) -> Any:
-        auth, name = dict(self.settings.auth), self.settings.auth_type.removeprefix("v3")
+        auth, name = dict(self.settings.auth), self.settings.auth_type.removeprefix("v3").removeprefix("v2")
         if name not in _OWN_PLUGINS:
             return self._by_loader(auth)
+        older, url = self._own_url(str(auth.pop("auth_url")))
+        if older:
+            return login_v2.plugin(name, url, auth)
         from keystoneauth1.identity import v3
 
-        url = self._v3_url(str(auth.pop("auth_url")))
         wanted = {
             "password": (
                 v3.Password,
@@ -264,18 +273,21 @@ class Keystone:
         kind, names = wanted[name]
         return kind(url, **{key: value for key, value in auth.items() if key in names})
 
-    def _v3_url(self, auth_url: str) -> str:
-        """The address of Identity v3: as it is when it says so, else the one that discovery finds."""
+    def _own_url(self, auth_url: str) -> tuple[bool, str]:
+        """Whether the login is one by Identity v2.0, and its address: as it is when it says so, else by discovery."""
         plain = auth_url.rstrip("/")
-        if plain.endswith("/v3"):
-            return plain
+        if plain.endswith(("/v3", "/v2.0")):
+            return plain.endswith("/v2.0"), plain
         from keystoneauth1 import discover, exceptions
 
+        wanted = ("2",) if self.settings.auth_type.startswith("v2") else ("3", "2")
         try:
-            found = discover.Discover(self._session, plain).url_for("3")
+            versions = discover.Discover(self._session, plain)
+            urls = {version: versions.url_for(version) for version in wanted}
         except (exceptions.DiscoveryFailure, exceptions.HttpError):
-            found = None
-        return str(found).rstrip("/") if found else f"{plain}/v3"
+            urls = {}
+        found = next(((version == "2", str(url).rstrip("/")) for version, url in urls.items() if url), None)
+        return found or (wanted[0] == "2", f"{plain}/v{'2.0' if wanted[0] == '2' else '3'}")
 
     def _by_loader(self, auth: dict[str, Any]) -> Any:
         """Any other plugin that is installed, by its own table of options."""

@@ -4,7 +4,8 @@
 """Who has which role where.
 
 Source: OpenStack API Complete Reference (17 November 2015), 6.5 "Domains", 6.6 "Projects", 6.10 "Roles" of the
-Identity API v3, and 7.1 "OS-INHERIT" for inherited roles.
+Identity API v3, and 7.1 "OS-INHERIT" for inherited roles; where a cloud speaks no other, 9.3.6, 9.4.4 and
+10.1.6 to 10.1.8, 10.1.13, 10.1.14 of v2.0.
 """
 
 from __future__ import annotations
@@ -18,10 +19,12 @@ from ..core.lookup import exists
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Constraints, Info, Object, Resource
 from ..core.work import Work
+from . import identity_v2_user_roles as older
 from .assigned import FILTERS, LIST, listed
 from .assignment import ABSENT, NAMES, described, held
 from .client import OPENSTACK
 from .grants import CALLS, Calls
+from .identity_v2 import dialect, spoken_note
 from .listing import same_object
 
 FIELDS = {
@@ -81,6 +84,9 @@ def _created(work: Work, want: Object) -> Object | None:
     return described(work, ids)
 
 
+_UNKNOWN = ("group", "domain", "user_domain", "group_domain", "project_domain", "role_domain", "inherited")
+_EVERYWHERE = "There, V(all) of O(system) stands for the roles that a user has everywhere."
+
 RESOURCE = Resource(
     system=OPENSTACK,
     name="role_assignment",
@@ -95,7 +101,9 @@ RESOURCE = Resource(
         "Options have the names of M(openstack.cloud.role_assignment), so that its playbooks work here. As there, "
         "O(domain) beside O(project) says in which domain names are.",
     ),
-    reference="OpenStack API Complete Reference (2015-11-17), 6.5, 6.6 and 6.10 Roles, 7.1 OS-INHERIT",
+    notes=(spoken_note(*_UNKNOWN), _EVERYWHERE),
+    reference="OpenStack API Complete Reference (2015-11-17), 6.5, 6.6 and 6.10 Roles, 7.1 OS-INHERIT, 9.3.6, 9.4.4, "
+    "10.1 OS-KSADM",
     fields=FIELDS,
     key=("role", "user", "group", "project", "domain", "system"),
     id_field="role_id",
@@ -116,9 +124,21 @@ RESOURCE = Resource(
             "Lists who has which role where, in the identity service (Keystone).",
             "With O(inherited), a user or group, and a target, only the roles that were given there are asked for, or "
             "with O(role) whether this one was: the list is empty when it was not.",
+            spoken_note(*_UNKNOWN, "effective"),
+            f"{_EVERYWHERE} It lists the roles of one user in one place: O(user) is needed, and O(project) or "
+            "O(system).",
         ),
     ),
 )
+_V2 = dialect(
+    RESOURCE,
+    unknown=(*_UNKNOWN, "effective"),
+    own=("service_id",),
+    find=older.find,
+    created=older.created,
+    removed=older.removed,
+    info=Info(list=older.LIST[False], fetch=older.listed),
+)
 
-ROLE_ASSIGNMENT = StateModule(RESOURCE)
-ROLE_ASSIGNMENT_INFO = InfoModule(RESOURCE)
+ROLE_ASSIGNMENT = StateModule(RESOURCE, _V2)
+ROLE_ASSIGNMENT_INFO = InfoModule(RESOURCE, _V2)

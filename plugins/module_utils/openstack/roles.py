@@ -4,7 +4,7 @@
 """Roles.
 
 Source: OpenStack API Complete Reference (17 November 2015), 6.10 "Roles" of the Identity API v3; descriptions, and
-roles of a domain, as Keystone documents them since.
+roles of a domain, as Keystone documents them since. Where a cloud speaks no other, 10.1.15 to 10.1.19 of v2.0.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Info, Resource
 from .client import OPENSTACK
+from .identity_v2 import spoken_note
+from .identity_v2_names import ROLES, by_name
 from .in_domain import domain_filter, domain_option, listed_in_domain, own_links, scope
 from .listing import FILTERS, named, same_object
 
@@ -61,7 +63,8 @@ RESOURCE = Resource(
         "only that there is one.",
         "Options and results have the names of M(openstack.cloud.identity_role), so that its playbooks work here.",
     ),
-    reference="OpenStack API Complete Reference (2015-11-17), 6.10 Roles",
+    notes=(spoken_note("domain"), "There, a role cannot be changed."),
+    reference="OpenStack API Complete Reference (2015-11-17), 6.10 Roles, 10.1 OS-KSADM",
     fields=FIELDS,
     key=("name",),
     id_field="id",
@@ -82,9 +85,11 @@ RESOURCE = Resource(
             "Lists roles of the identity service (Keystone).",
             "Options and results have the names of M(openstack.cloud.identity_role_info), so that its playbooks work "
             "here.",
+            spoken_note("domain"),
         ),
     ),
 )
+_V2 = by_name(RESOURCE, ROLES, "domain", lambda work: {})
 
-ROLE = StateModule(RESOURCE)
-ROLE_INFO = InfoModule(RESOURCE)
+ROLE = StateModule(RESOURCE, _V2)
+ROLE_INFO = InfoModule(RESOURCE, _V2)

@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tokens of Keystone, in files and told about.
 
-Source: OpenStack API Complete Reference (17 November 2015), 6.2 "Tokens" of the Identity API v3. Keystone of Zed
-answers 404 for a token that is not valid, whatever is asked about it.
+Source: OpenStack API Complete Reference (17 November 2015), 6.2 "Tokens" of the Identity API v3; where a cloud speaks
+no other, 8.2 and 9.2 "Tokens" and 10.5 "OS-KVALIDATE" of v2.0. Keystone of Zed answers 404 for a token that is not
+valid, whatever is asked about it.
 """
 
 from __future__ import annotations
@@ -12,25 +13,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..core.dialect import refuse
 from ..core.errors import InvalidOption
 from ..core.fields import Field
 from ..core.http import Answer
-from ..core.lookup import exists, get_or_none, is_uuid
-from ..core.module import Action, ActionModule, StateModule
+from ..core.lookup import get_or_none, is_uuid
+from ..core.module import StateModule
 from ..core.operation import Operation
 from ..core.resource import Constraints, Object, Resource
 from ..core.secret_file import check_folder, write_secret
 from ..core.work import Work
+from . import identity_v2_tokens as older
 from . import token_files
 from .client import OPENSTACK, OpenStackClient
+from .identity_v2 import VERSION, is_spoken, spoken_note
 
-_PATH = "/v3/auth/tokens"
-CREATE = Operation("identity_v3.authenticate", "POST", _PATH, service="identity", envelope="auth", repeatable=True)
-GET = Operation("identity_v3.validate_token", "GET", _PATH, service="identity", envelope="token")
-CHECK = Operation("identity_v3.check_token", "HEAD", _PATH, service="identity")
-REVOKE = Operation("identity_v3.revoke_token", "DELETE", _PATH, service="identity")
+PATH = "/v3/auth/tokens"
+CREATE = Operation("identity_v3.authenticate", "POST", PATH, service="identity", envelope="auth", repeatable=True)
+GET = Operation("identity_v3.validate_token", "GET", PATH, service="identity", envelope="token")
+REVOKE = Operation("identity_v3.revoke_token", "DELETE", PATH, service="identity")
 
-_TOLD = {
+TOLD = {
     "user_id": Field(read_only=True, sample="f11512", doc="Id of the user."),
     "user_name": Field(read_only=True, sample="jdoe", doc="Name of the user."),
     "project_id": Field(read_only=True, sample="e45ca0", doc="Id of the project that it is for, if it is for one."),
@@ -66,11 +69,12 @@ FIELDS = {
     "domain": Field(option_only=True, doc="Name or id of the domain that the token is for."),
     "system": Field(type="bool", option_only=True, default=False, doc="Whether it is for the cloud as a whole."),
     "minimum_lifetime": token_files.MINIMUM_LIFETIME,
-    **_TOLD,
+    **TOLD,
 }
 
 
-def _about(token: Mapping[str, Any]) -> Object:
+def about(token: Mapping[str, Any]) -> Object:
+    """What results tell of a token."""
     project, user = token.get("project") or {}, token.get("user") or {}
     return {
         "user_id": user.get("id"),
@@ -84,8 +88,19 @@ def _about(token: Mapping[str, Any]) -> Object:
     }
 
 
-def _about_or_none(work: Work, secret: str, query: Mapping[str, Any]) -> Any:
+def about_or_none(work: Work, secret: str, query: Mapping[str, Any]) -> Any:
+    """What Keystone tells of a token, in the form of v3; None when it is not valid."""
+    if by_v2(work):
+        return older.about_or_none(work, secret)
     return get_or_none(work, GET, headers={"X-Subject-Token": secret}, query=query)
+
+
+def by_v2(work: Work) -> bool:
+    """Whether Identity v2.0 is spoken, which has no word for some options."""
+    if not is_spoken(work):
+        return False
+    refuse(work.params, FIELDS, older.UNKNOWN, f"is unknown to {VERSION}, which this cloud speaks")
+    return True
 
 
 def _login(work: Work) -> Mapping[str, Any]:
@@ -124,12 +139,12 @@ def _find(work: Work) -> Object | None:
     secret = token_files.kept(work, path)
     if secret is None:
         return None
-    token = _about_or_none(work, secret, {"nocatalog": True})
+    token = about_or_none(work, secret, {"nocatalog": True})
     absent = work.params.get("state") == "absent"
     if token is None:
         return {"file": path} if absent else None  # what is left in the file is worth nothing
     lasting = token_files.good_for(token.get("expires_at"), work.params["minimum_lifetime"])
-    return {"file": path, **_about(token)} if absent or (lasting and _fits(work, token)) else None
+    return {"file": path, **about(token)} if absent or (lasting and _fits(work, token)) else None
 
 
 def _who(value: str, domain: str) -> dict[str, Any]:
@@ -160,23 +175,34 @@ def _scope(work: Work) -> Object | None:
 
 
 def _created(work: Work, want: Object) -> Object | None:
+    older_one, attempt = by_v2(work), f"get a {work.label}"
+
     def send(own: str) -> Answer:
-        return work.answer(CREATE, body=_auth(work, own), query={"nocatalog": True}, attempt=f"get a {work.label}")
+        if older_one:
+            return work.answer(older.CREATE, body=older.auth(work.params, _login(work), own), attempt=attempt)
+        return work.answer(CREATE, body=_auth(work, own), query={"nocatalog": True}, attempt=attempt)
 
     answer = token_files.with_own(work, send)
     if answer.predicted:
         return None
-    secret = answer.headers["X-Subject-Token"]
+    if older_one:
+        secret, token = older.made(answer.data)
+    else:
+        secret, token = answer.headers["X-Subject-Token"], answer.data["token"]
     work.client.masker.add(secret)
     write_secret(str(want["file"]), secret)
-    return {"file": want["file"], **_about(answer.data["token"])}
+    return {"file": want["file"], **about(token)}
 
 
 def _removed(work: Work, have: Object) -> None:
     path = str(have["file"])
     secret = token_files.kept(work, path)
     if "user_id" in have and secret is not None:
-        work.call(REVOKE, headers={"X-Subject-Token": secret}, attempt=f"revoke the {work.label}")
+        attempt = f"revoke the {work.label}"
+        if by_v2(work):
+            older.revoke(work, secret, attempt)
+        else:
+            work.call(REVOKE, headers={"X-Subject-Token": secret}, attempt=attempt)
     if not work.check_mode:
         token_files.removed(path)
 
@@ -187,19 +213,7 @@ def _check(params: Mapping[str, Any]) -> None:
         raise InvalidOption("project", "a token is for a project, a domain or the system: give one of them")
 
 
-def _told(work: Work) -> Object:
-    if not work.params["details"]:
-        valid = token_files.about_subject(work, lambda token: exists(work, CHECK, headers={"X-Subject-Token": token}))
-        return {"valid": valid, "token": None}
-    query = {} if work.params["catalog"] else {"nocatalog": True}
-    found = token_files.about_subject(work, lambda token: _about_or_none(work, token, query))
-    if found is None:
-        return {"valid": False, "token": None}
-    catalog = {"catalog": found.get("catalog", [])} if work.params["catalog"] else {}
-    return {"valid": True, "token": {**_about(found), **catalog}}
-
-
-_REFERENCE = "OpenStack API Complete Reference (2015-11-17), 6.2 Tokens"
+REFERENCE = "OpenStack API Complete Reference (2015-11-17), 6.2, 8.2 and 9.2 Tokens, 10.5 OS-KVALIDATE"
 TOKEN = StateModule(
     Resource(
         system=OPENSTACK,
@@ -213,7 +227,8 @@ TOKEN = StateModule(
             "A token that is in the file already, of the same user and for the same project, is kept as long as it is "
             "good for O(minimum_lifetime).",
         ),
-        reference=_REFERENCE,
+        notes=(spoken_note(*older.UNKNOWN),),
+        reference=REFERENCE,
         fields=FIELDS,
         key=("file",),
         find=_find,
@@ -221,51 +236,5 @@ TOKEN = StateModule(
         removed=_removed,
         check=_check,
         constraints=Constraints(required_together=(("user", "password"),)),
-    )
-)
-TOKEN_INFO = ActionModule(
-    Action(
-        system=OPENSTACK,
-        name="token_info",
-        title="token",
-        summary="See what tokens of OpenStack are good for",
-        description=(
-            "Asks the identity service (Keystone) whether a token is valid, whose it is and what it is for. The token "
-            "itself never appears in the result.",
-        ),
-        reference=_REFERENCE,
-        fields={
-            **token_files.SUBJECT,
-            "details": Field(
-                type="bool",
-                default=True,
-                option_only=True,
-                doc="Whether to get more than RV(valid), which costs Keystone less.",
-            ),
-            "catalog": Field(
-                type="bool", default=False, option_only=True, doc="Whether to get the catalog of services with it."
-            ),
-        },
-        run=_told,
-        reads_only=True,
-        constraints=Constraints(mutually_exclusive=(("token", "file"),)),
-        returns={
-            "valid": Field(type="bool", read_only=True, sample=True, doc="Whether it is valid now."),
-            "token": Field(
-                type="dict",
-                read_only=True,
-                doc="Whose it is, and what for; nothing when it is not valid, or without O(details).",
-                fields={
-                    **_TOLD,
-                    "catalog": Field(
-                        type="list",
-                        elements="dict",
-                        read_only=True,
-                        sample=[{"type": "compute", "name": "nova", "endpoints": []}],
-                        doc="The services with their addresses, by O(catalog).",
-                    ),
-                },
-            ),
-        },
     )
 )

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Users.
 
-Source: OpenStack API Complete Reference (17 November 2015), 6.7 "Users" of the Identity API v3.
+Source: OpenStack API Complete Reference (17 November 2015), 6.7 "Users" of the Identity API v3; where a cloud speaks no
+other, 9.3 "Users" and 10.1.1 to 10.1.5, 10.1.12 of v2.0.
 """
 
 from __future__ import annotations
@@ -12,15 +13,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..core.errors import InvalidOption
-from ..core.fields import Field
+from ..core.fields import Field, from_wire
 from ..core.lookup import name_or_id
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
+from . import identity_v2_users as older
 from .client import OPENSTACK
 from .identity import GET as GET_PROJECT
 from .identity import LIST as LIST_PROJECTS
+from .identity_v2 import dialect, spoken_note
 from .in_domain import domain_filter, domain_option, identified, listed_in_domain, own_links, scope
 from .listing import FILTERS, named, same_object
 
@@ -111,6 +114,15 @@ def _with_more(work: Work, user: Object) -> Object:
     }
 
 
+def _find_v2(work: Work) -> Object | None:
+    found = older.found_user(work, work.params["name"])
+    return None if found is None else from_wire(_V2_FIELDS, found)
+
+
+_V2_FIELDS = older.fields_of_v2(FIELDS)
+_UNKNOWN = ("domain", "description", "update_password")
+_UNKNOWN_IN_LISTS = ("domain", "with_groups", "with_projects")
+
 RESOURCE = Resource(
     system=OPENSTACK,
     name="user",
@@ -123,7 +135,8 @@ RESOURCE = Resource(
         "Options and results have the names of M(openstack.cloud.identity_user), so that its playbooks work here. "
         "Unlike there, an option that is left out is not touched: O(is_enabled) has no default.",
     ),
-    reference="OpenStack API Complete Reference (2015-11-17), 6.7 Users",
+    notes=(spoken_note(*_UNKNOWN),),
+    reference="OpenStack API Complete Reference (2015-11-17), 6.7 Users, 9.3 Users, 10.1 OS-KSADM",
     fields=FIELDS,
     key=("name",),
     id_field="id",
@@ -141,6 +154,11 @@ RESOURCE = Resource(
             "name": named("user"),
             "domain": domain_filter("Name or id of the domain that the users are in."),
             "filters": FILTERS,
+            "project": Field(
+                option_only=True,
+                doc="Name or id of a project: only users who have a role in it. Identity v2.0 only knows this; by v3, "
+                "M(telco.cloud.openstack_role_assignment_info) tells them.",
+            ),
             "with_groups": Field(
                 type="bool",
                 default=False,
@@ -160,9 +178,25 @@ RESOURCE = Resource(
             "Lists users of the identity service (Keystone).",
             "Options and results have the names of M(openstack.cloud.identity_user_info), so that its playbooks work "
             "here.",
+            spoken_note(*_UNKNOWN_IN_LISTS),
         ),
     ),
 )
+_V2 = dialect(
+    RESOURCE,
+    unknown=(*_UNKNOWN, *_UNKNOWN_IN_LISTS),
+    own=("project",),
+    fields=_V2_FIELDS,
+    find=_find_v2,
+    create=older.CREATE,
+    changes=(
+        Change(operation=older.ENABLE, fields=("is_enabled",)),
+        Change(operation=older.UPDATE, fields=("email", "default_project")),
+    ),
+    delete=older.DELETE,
+    answers=False,
+    info=Info(list=older.LIST, fetch=older.listed_by_v2(_V2_FIELDS)),
+)
 
-USER = StateModule(RESOURCE)
-USER_INFO = InfoModule(RESOURCE)
+USER = StateModule(RESOURCE, _V2)
+USER_INFO = InfoModule(RESOURCE, _V2)

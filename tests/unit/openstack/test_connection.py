@@ -223,7 +223,7 @@ def test_the_plugin_follows_from_what_is_given() -> None:
         ({"auth": {"auth_url": "https://k", "username": "joe"}}, "auth", "password"),
         ({"auth": {**AUTH, "auth_url": "keystone"}}, "auth", "not an address"),
         ({"auth": {"auth_url": "https://k"}, "auth_type": "token"}, "auth", "token"),
-        ({"auth": {"auth_url": "https://k", "tenant_name": "x"}, "auth_type": "v2password"}, "auth_type", "v2"),
+        ({"auth": {"auth_url": "https://k", "tenant_name": "x"}, "auth_type": "v2password"}, "auth", "username"),
         ({"cloud": {"auth": AUTH, "interface": "private"}}, "interface", "private"),
         ({"cloud": {"auth": AUTH, "api_timeout": "soon"}}, "api_timeout", "soon"),
         ({"cloud": ["one"]}, "cloud", "neither"),

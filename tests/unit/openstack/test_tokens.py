@@ -103,10 +103,12 @@ def test_a_refusal_does_not_tell_it(file: Path, monkeypatch: pytest.MonkeyPatch)
 
 # Identity v2.0, where the token is in addresses.
 
+V2 = {"auth_type": "none", "auth": {"endpoint": "http://openstack.test"}, "identity_api_version": "2.0"}
+
 
 def _run_v2(path: Path, answers: list[Any], monkeypatch: pytest.MonkeyPatch, **params: Any) -> Any:
-    given = {"file": str(path), **params}
-    result, sent, _context = run(entries()["openstack_identity_v2_token"], given, answers, monkeypatch=monkeypatch)
+    given = {"file": str(path), "cloud": V2, **params}
+    result, sent, _context = run(entries()["openstack_token"], given, answers, monkeypatch=monkeypatch)
     assert "gAAA" not in json.dumps(result)
     return result, sent
 
@@ -134,9 +136,9 @@ def test_nor_is_it_in_an_error(file: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_one_of_the_tenant_is_kept_and_another_replaced(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     there = ("GET", f"/v2.0/tokens/{SECRET}", {"body": _access()})
     made = ("POST", "/v2.0/tokens", {"body": _access()})
-    result, _sent = _run_v2(file, [there], monkeypatch, tenant="demo", **USER)
-    assert (result["changed"], result["identity_v2_token"]["tenant_id"]) == (False, "t1")
-    result, sent = _run_v2(file, [there, made], monkeypatch, tenant="core", **USER)
+    result, _sent = _run_v2(file, [there], monkeypatch, project="demo", **USER)
+    assert (result["changed"], result["token"]["project_id"]) == (False, "t1")
+    result, sent = _run_v2(file, [there, made], monkeypatch, project="core", **USER)
     assert (result["changed"], file.read_text()) == (True, FRESH)
     credentials = {"username": "jdoe", "password": "verysecret"}
     assert json.loads(sent[-1].body) == {"auth": {"passwordCredentials": credentials, "tenantName": "core"}}

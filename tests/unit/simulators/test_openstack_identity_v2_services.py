@@ -58,6 +58,16 @@ def test_documented_tokens(call: Client) -> None:
     assert call("GET", f"/v2.0/tokens/{token}").status_code == 404
 
 
+def test_documented_tenants_of_a_token(call: Client) -> None:
+    answer = _login(call, passwordCredentials={"username": "demo", "password": "secret"})
+    headers = {"X-Auth-Token": answer.json()["access"]["token"]["id"]}
+    own = requests.get(f"{call.url}/v2.0/tenants", headers=headers, timeout=10).json()["tenants"]
+    assert [tenant["name"] for tenant in own] == ["demo"]
+    assert len(call("GET", "/v2.0/tenants").json()["tenants"]) > len(own)
+    assert requests.get(f"{call.url}/v2.0/tenants?name=demo", headers=headers, timeout=10).status_code == 403
+    assert requests.get(f"{call.url}/v2.0/tenants", timeout=10).status_code == 401
+
+
 @pytest.mark.parametrize(
     ("status", "auth"),
     [

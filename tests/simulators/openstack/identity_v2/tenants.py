@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.identity.errors import conflict, not_found
+from simulators.openstack.identity.request import token_of
 from simulators.openstack.identity.state import Project, new_id
 from simulators.openstack.identity_v2.state import DOMAIN, admin, find_tenant, given, listed
 from simulators.openstack.identity_v2.users import show as show_user
@@ -32,13 +33,20 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         projects = cloud.identity.projects.values()
         return next((one for one in projects if (one.name, one.domain_id) == (name, DOMAIN)), None)
 
+    def seen() -> list[Project]:
+        """All of them for administrators (9.4.1); others see those that they have a role in (8.2.2)."""
+        token = token_of(cloud)
+        everyone = list(cloud.identity.projects.values())
+        if token.admin:
+            return everyone
+        return [one for one in everyone if cloud.identity.grants.names(token.user.id, "projects", one.id)]
+
     @app.get("/v2.0/tenants")
     def v2_tenants() -> dict[str, Any]:
-        admin(cloud)
         name = flask.request.args.get("name")
         if name is None:
-            found = [show(one) for one in cloud.identity.projects.values() if one.domain_id == DOMAIN]
-            return listed(cloud, "tenants", found)
+            return listed(cloud, "tenants", [show(one) for one in seen() if one.domain_id == DOMAIN])
+        admin(cloud)
         one = named(name)
         if one is None:
             raise not_found("project", name)
