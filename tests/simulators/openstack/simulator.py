@@ -20,6 +20,7 @@ from simulators.openstack import (
     baremetal,
     block_storage,
     block_storage_v1,
+    block_storage_v2,
     compute,
     identity,
     identity_v2,
@@ -38,7 +39,7 @@ from simulators.openstack.image.state import Images
 from simulators.openstack.network import agents
 from simulators.openstack.network.state import Network
 
-_OF_PROJECT = re.compile(r"/v[13]/[0-9a-f]{32}/")
+_OF_PROJECT = re.compile(r"/v[123]/[0-9a-f]{32}/")
 _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "unavailable": "HTTPServiceUnavailable"}
 
 
@@ -50,7 +51,7 @@ class OpenStack(Simulator):
     where it has nodes, under /baremetal
     (prefixes, as web servers in front of many services use): each has a GET / of its own. Journal and faults see the
     path without that prefix. Under /image-v1 is a Glance of old, which has the same images and speaks v1 only; under
-    /block-storage-v1 such a Cinder.
+    /block-storage-v1 such a Cinder, and under /block-storage-v2 one that has versions 2 and 3.
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
     for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
@@ -62,7 +63,7 @@ class OpenStack(Simulator):
     system = "openstack"
     prefixes = (
         *("/networking", "/compute", "/image", "/block-storage", "/baremetal"),
-        *(image_v1.images.PREFIX, block_storage_v1.PREFIX),
+        *(image_v1.images.PREFIX, block_storage_v1.PREFIX, block_storage_v2.PREFIX),
     )
 
     def __init__(
@@ -91,7 +92,7 @@ class OpenStack(Simulator):
         identity_v2.register(self, app)
         app.after_request(_add_request_id)
         below: dict[str, Any] = {}
-        parts = (network, compute, image, block_storage, baremetal, image_v1, block_storage_v1)
+        parts = (network, compute, image, block_storage, baremetal, image_v1, block_storage_v1, block_storage_v2)
         for prefix, service in zip(self.prefixes, parts, strict=True):
             part = flask.Flask(service.__name__, static_folder=None)
             part.json.sort_keys = False  # type: ignore[attr-defined]

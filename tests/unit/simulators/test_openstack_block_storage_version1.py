@@ -71,6 +71,38 @@ def test_types(ask: Ask) -> None:
     assert [ask("DELETE", f"{OWN}/types/{made['id']}").status_code for _ in range(2)] == [202, 404]
 
 
+@pytest.mark.parametrize(("version", "update"), [("1", "POST"), ("2", "PUT")])
+def test_quotas_of_users(version: str, update: str) -> None:
+    with serve(OpenStack()) as running:
+        client = Client(running)
+        root = f"{running.url}/block-storage-v{version}/v{version}/{client.project}/os-quota-sets/p1"
+
+        def call(verb: str, path: str, body: Any = None) -> requests.Response:
+            headers = {"X-Auth-Token": client.token}
+            return requests.request(verb, root + path, json=body, headers=headers, timeout=5)
+
+        assert call(update, "/u1", {"quota_set": {"volumes": 3, "force": "True"}}).json()["quota_set"]["volumes"] == 3
+        assert call(update, "/u1", {"quota_set": {"cores": 3}}).status_code == 400
+        assert [call("GET", f"/{one}").json()["quota_set"]["volumes"] for one in ("u1", "u2")] == [3, 10]
+        assert call("GET", "/detail/u1").json()["quota_set"]["volumes"] == {"limit": 3, "in_use": 0, "reserved": 0}
+        assert call("DELETE", "/u1").status_code == 200
+        assert call("GET", "/u1").json()["quota_set"]["volumes"] == 10
+        other = "POST" if update == "PUT" else "PUT"
+        assert call(other, "/u1", {"quota_set": {"volumes": 3}}).status_code == 405
+        today = root.replace(f"block-storage-v{version}", "block-storage")
+        assert requests.get(f"{today}/u1", headers={"X-Auth-Token": client.token}, timeout=5).status_code == 404
+
+
+def test_quotas(ask: Ask) -> None:
+    where = f"{OWN}/os-quota-sets"
+    assert ask("PUT", f"{where}/p1", {"quota_set": {"volumes": 3}}).json()["quota_set"]["volumes"] == 3
+    assert ask("GET", f"{where}/p1").json()["quota_set"]["volumes"] == 3
+    assert ask("GET", f"{where}/p1?usage=True").json()["quota_set"]["volumes"]["limit"] == 3
+    assert ask("GET", f"{where}/defaults").json()["quota_set"]["volumes"] == 10
+    assert ask("DELETE", f"{where}/p1").status_code == 200
+    assert ask("GET", f"{where}/p1").json()["quota_set"]["volumes"] == 10
+
+
 def test_versions(ask: Ask) -> None:
     told = ask("GET", "/")
     assert (told.status_code, [one["id"] for one in told.json()["versions"]]) == (300, ["v1.0"])

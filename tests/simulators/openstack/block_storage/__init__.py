@@ -49,6 +49,4 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     volume_actions.register(cloud, app)
     snapshots.register(cloud, app)
     backups.register(cloud, app)
-    quotas.register(
-        cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
-    )
+    quotas.register(cloud, app, quotas.book(cloud))

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Block Storage v1 (reference/openstack.txt, chapter 2): a Cinder that offers nothing else.
 
-It has the volumes, snapshots and types of the simulated version 3, seen through the older interface. Cinder has had it
-up to its release Pike; Cinder of Zed answers 404.
+It has the volumes, snapshots, types and quotas of the simulated version 3, seen through the older interface. Cinder has
+had it up to its release Pike; Cinder of Zed answers 404.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import flask
 
-from simulators.openstack.block_storage_v1 import things, versions
+from simulators.openstack.block_storage_v1 import quotas, things, versions
 from simulators.openstack.compute import errors
 
 if TYPE_CHECKING:
@@ -28,3 +28,4 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     errors.register(cloud, app)
     versions.register(app)
     things.register(cloud, app)
+    quotas.register(cloud, app)
