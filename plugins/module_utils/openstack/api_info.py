@@ -20,6 +20,7 @@ from ..core.module import Action, ActionModule
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
+from . import block_storage_v1
 from .block_storage import volume
 from .client import OPENSTACK
 from .compute import compute
@@ -37,6 +38,8 @@ VERSIONS = {
     "image": _versions("image_v2.list_api_versions", "image"),
     "network": _versions("networking.list_api_versions", "network"),
 }
+#: Of a Cinder that has nothing newer.
+VERSION_1 = Operation("block_storage_v1.show_api_v1_details", "GET", "/v1", service="block-storage", envelope="version")
 VERSION = {
     "block-storage": Operation("block_storage_v2.show_api_v2_details", "GET", "/v3/", service="block-storage"),
     "identity": Operation("identity_v3.show_api_version_details", "GET", "/v3", service="identity", envelope="version"),
@@ -104,7 +107,8 @@ def _told(work: Work) -> Any:
     if what == "schema":
         return work.call(SCHEMAS[str(name)])
     if what == "version":
-        told = work.call(VERSION[service])
+        old = service == "block-storage" and block_storage_v1.is_spoken(work)
+        told = work.call(VERSION_1 if old else VERSION[service])
         # Cinder answers with the list of one.
         return told["versions"][0] if "versions" in told else told
     if what == "extensions":
