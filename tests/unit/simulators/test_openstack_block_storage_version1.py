@@ -93,6 +93,22 @@ def test_quotas_of_users(version: str, update: str) -> None:
         assert requests.get(f"{today}/u1", headers={"X-Auth-Token": client.token}, timeout=5).status_code == 404
 
 
+@pytest.mark.parametrize("action", ["os-promote-replica", "os-reenable-replica"])
+def test_replicas_of_volumes(action: str) -> None:
+    with serve(OpenStack(job_polls=0)) as running:
+        client = Client(running)
+        headers = {"X-Auth-Token": client.token}
+        root = f"{running.url}/block-storage-v2/v3/{client.project}/volumes"
+        made = requests.post(root, json={"volume": {"size": 1}}, headers=headers, timeout=5).json()["volume"]
+        where = f"{root}/{made['id']}/action"
+        told = [{action: {}}, {action: {"more": 1}}, {"os-no-action": {}}]
+        assert [requests.post(where, json=one, headers=headers, timeout=5).status_code for one in told] == [
+            202,
+            400,
+            400,
+        ]
+
+
 def test_quotas(ask: Ask) -> None:
     where = f"{OWN}/os-quota-sets"
     assert ask("PUT", f"{where}/p1", {"quota_set": {"volumes": 3}}).json()["quota_set"]["volumes"] == 3

@@ -32,8 +32,11 @@ if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
 
-def register(cloud: OpenStack, app: flask.Flask) -> None:
-    """Add the views of the service to an app."""
+def register(cloud: OpenStack, app: flask.Flask, actions: tuple[str, ...] = ()) -> None:
+    """Add the views of the service to an app.
+
+    :param actions: What an older one does to volumes besides.
+    """
     errors.register(cloud, app)  # Cinder has Nova's form, having come from it
     versions.register(app)
     extensions.register(cloud, app)
@@ -46,7 +49,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     transfers.register(cloud, app)
     group_snapshots.register(cloud, app)
     volumes.register(cloud, app)
-    volume_actions.register(cloud, app)
+    volume_actions.register(cloud, app, actions)
     snapshots.register(cloud, app)
     backups.register(cloud, app)
     quotas.register(cloud, app, quotas.book(cloud))

@@ -25,5 +25,5 @@ PREFIX = "/block-storage-v2"
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views of the service to an app."""
-    block_storage.register(cloud, app)
+    block_storage.register(cloud, app, ("os-promote-replica", "os-reenable-replica"))
     user_quotas.register(app, quotas.book(cloud), "/v2", "PUT")
