@@ -21,12 +21,14 @@ description:
   - A service is asked only when one of its quotas is given; a cloud without block storage needs none. O(state=absent)
     resets those of all services that the catalog has, and changes nothing where they are as the defaults are.
   - Options and results have the names of M(openstack.cloud.quota), so that its playbooks work here.
-  - Written from OpenStack API Complete Reference (2015-11-17), 3.43, 3.44 and 14.2.
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.10, 2.5, 3.43, 3.44 and 14.2.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
+  - 'Where a cloud''s block storage service has no version 3, or C(volume_api_version) of C(clouds.yaml) is V(1),
+    version 1 is spoken: Cinder has had that up to its release Pike. What it has no word for is an error then.'
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
@@ -50,7 +52,8 @@ options:
     type: str
   user:
     description:
-      - 'Name or id of a user: what this user may have of it. Only the compute service has such quotas.'
+      - 'Name or id of a user: what this user may have of it. The compute service has such quotas, and the block
+        storage service in its versions 1 and 2.'
     type: str
   quota_class:
     description:

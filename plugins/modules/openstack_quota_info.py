@@ -18,12 +18,14 @@ author:
 description:
   - Tells how much of the compute, network and block storage services a project may use, by one request to each
     of these services that the catalog has.
-  - Written from OpenStack API Complete Reference (2015-11-17), 3.43, 3.44 and 14.2.
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.10, 2.5, 3.43, 3.44 and 14.2.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
+  - 'Where a cloud''s block storage service has no version 3, or C(volume_api_version) of C(clouds.yaml) is V(1),
+    version 1 is spoken: Cinder has had that up to its release Pike. What it has no word for is an error then.'
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.
@@ -47,7 +49,8 @@ options:
     type: str
   user:
     description:
-      - 'Name or id of a user: compute quotas for this user within those of the project.'
+      - 'Name or id of a user: quotas for this user within those of the project. The compute service has such, and
+        the block storage service in its versions 1 and 2.'
     type: str
   quota_class:
     description:

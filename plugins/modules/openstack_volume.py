@@ -21,13 +21,15 @@ description:
   - One that is still being made, extended or deleted is waited for. One that is in an error is a failure with its
     id, and none is made beside it.
   - Options and results have the names of M(openstack.cloud.volume), so that its playbooks work here.
-  - Written from OpenStack API Complete Reference (2015-11-17), 1.4 Volumes, 1.6 Volume actions.
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.4 Volumes, 1.6 Volume actions, 2.2 Volumes.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
   - Speaks version 3 of the block storage service (Cinder; OpenStack Mitaka and later).
+  - 'Where a cloud''s block storage service has no version 3, or C(volume_api_version) of C(clouds.yaml) is V(1),
+    version 1 is spoken: Cinder has had that up to its release Pike. What it has no word for is an error then.'
   - What else is done to volumes is in M(telco.cloud.openstack_volume_action).
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.

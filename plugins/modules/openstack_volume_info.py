@@ -19,7 +19,9 @@ description:
   - Lists volumes of the block storage service (Cinder).
   - Options and results have the names of M(openstack.cloud.volume_info), so that its playbooks work here.
   - Speaks version 3 of the block storage service (Cinder; OpenStack Mitaka and later).
-  - Written from OpenStack API Complete Reference (2015-11-17), 1.4 Volumes, 1.6 Volume actions.
+  - 'Where a cloud''s block storage service has no version 3, or C(volume_api_version) of C(clouds.yaml) is V(1),
+    version 1 is spoken: Cinder has had that up to its release Pike. What it has no word for is an error then.'
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.4 Volumes, 1.6 Volume actions, 2.2 Volumes.
 requirements:
   - requests
   - keystoneauth1

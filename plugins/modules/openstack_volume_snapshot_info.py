@@ -19,7 +19,9 @@ description:
   - Lists snapshots of volumes of the block storage service (Cinder).
   - Options and results have the names of M(openstack.cloud.volume_snapshot_info), so that its playbooks work here.
   - Speaks version 3 of the block storage service (Cinder; OpenStack Mitaka and later).
-  - Written from OpenStack API Complete Reference (2015-11-17), 1.13 Volume snapshots.
+  - 'Where a cloud''s block storage service has no version 3, or C(volume_api_version) of C(clouds.yaml) is V(1),
+    version 1 is spoken: Cinder has had that up to its release Pike. What it has no word for is an error then.'
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.13 Volume snapshots, 2.4 Snapshots.
 requirements:
   - requests
   - keystoneauth1

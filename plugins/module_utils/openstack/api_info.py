@@ -21,10 +21,10 @@ from ..core.module import Action, ActionModule
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
+from . import block_storage_v1, identity_v2
 from .block_storage import volume
 from .client import OPENSTACK
 from .compute import compute
-from .identity_v2 import is_spoken, v2
 
 _TOLD = (200, 300)
 
@@ -39,12 +39,14 @@ VERSIONS = {
     "image": _versions("image_v2.list_api_versions", "image"),
     "network": _versions("networking.list_api_versions", "network"),
 }
+#: Of a Cinder that has nothing newer.
+VERSION_1 = Operation("block_storage_v1.show_api_v1_details", "GET", "/v1", service="block-storage", envelope="version")
 VERSION = {
     "block-storage": Operation("block_storage_v2.show_api_v2_details", "GET", "/v3/", service="block-storage"),
     "identity": Operation("identity_v3.show_api_version_details", "GET", "/v3", service="identity", envelope="version"),
     "network": Operation("networking.show_api_v2_0_details", "GET", "/v2.0/", service="network"),
 }
-IDENTITY_V2 = v2("get_version_details", "GET", "", envelope="version")
+IDENTITY_V2 = identity_v2.v2("get_version_details", "GET", "", envelope="version")
 EXTENSIONS = {
     "block-storage": volume("list_api_extensions", "GET", "/extensions"),
     "compute": compute("list_extensions", "GET", "/extensions", version="2.1"),
@@ -102,12 +104,21 @@ def _check(params: Mapping[str, Any]) -> None:
         raise InvalidOption("service", f"{what} is known of these only: {known}")
 
 
+def _version(work: Work, service: str) -> Operation:
+    """The details of the version that is spoken."""
+    if service == "identity" and identity_v2.is_spoken(work):
+        return IDENTITY_V2
+    if service == "block-storage" and block_storage_v1.is_spoken(work):
+        return VERSION_1
+    return VERSION[service]
+
+
 def _told(work: Work) -> Any:
     what, service, name = work.params["what"], work.params["service"], work.params.get("name")
     if what == "schema":
         return work.call(SCHEMAS[str(name)])
     if what == "version":
-        told = work.call(IDENTITY_V2 if service == "identity" and is_spoken(work) else VERSION[service])
+        told = work.call(_version(work, service))
         # Cinder answers with the list of one.
         return told["versions"][0] if "versions" in told else told
     if what == "extensions":

@@ -76,9 +76,9 @@ class OpenStackClient(LoggedInClient):
         headers = self.login.headers()
         self.masker.add(*headers.values())
         service = str(operation.service)
-        wanted = self.settings.other.get(f"{service.replace('-', '_')}_default_microversion")
+        wanted = self.settings.of_service(service, "default_microversion")
         if wanted and not any(name.lower() == "openstack-api-version" for name in operation.headers):
-            headers.update(microversion(service, str(wanted)))
+            headers.update(microversion(service, wanted))
         return headers
 
     def known(self, name: str) -> str:

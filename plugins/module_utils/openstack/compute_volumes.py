@@ -17,7 +17,6 @@ from .compute import compute
 from .old_volumes import Old, snapshots, volumes
 
 _ASKED: dict[str, Any] = {
-    "camel": True,
     "way": "by way of Nova",
     "note": "Asks for microversion 2.1, which Nova of today still answers; 2.36 and later ones have it no more.",
     "reference": "OpenStack API Complete Reference (2015-11-17), 3.53 Volume extension",

@@ -37,6 +37,8 @@ _OLD_NAMES = {"tenant_id": "project_id", "tenant_name": "project_name", "auth_to
 _PLAIN = frozenset({"auth_type", "region_name", "interface", "endpoint_type", "cacert", "cert", "key", "insecure"})
 #: Ends of the names of settings that each service has.
 _OF_SERVICES = ("_endpoint_override", "_microversion", "_api_version")
+#: What else a type of service is called in settings, in the order in which openstacksdk looks.
+_OLDER_TYPES = {"block-storage": ("volumev3", "volumev2", "volume", "block-store"), "baremetal": ("bare-metal",)}
 _TRUE = frozenset({"1", "true", "yes", "on", "y", "t"})
 
 
@@ -194,16 +196,23 @@ class Settings:
         parts = [self.key, self.region_name, self.interface, dict(self.other)]
         return json.dumps(parts, sort_keys=True, default=str)
 
+    def of_service(self, service: str, what: str) -> str | None:
+        """What the cloud's settings say of a service, by its type or by an older one, as openstacksdk looks for it."""
+        for name in (service, *_OLDER_TYPES.get(service, ())):
+            value = self.other.get(f"{name.replace('-', '_')}_{what}")
+            if value:
+                return str(value)
+        return None
+
     def endpoint_override(self, service: str) -> str | None:
         """The address of a service that the cloud's settings give in place of the catalog's."""
-        value = self.other.get(f"{service.replace('-', '_')}_endpoint_override")
-        return str(value) if value else None
+        return self.of_service(service, "endpoint_override")
 
     def major_version(self, service: str) -> str | None:
         """The major version of a service's API that the cloud's settings want to be spoken."""
-        value = self.other.get(f"{service.replace('-', '_')}_api_version")
+        value = self.of_service(service, "api_version")
         if value:
-            return str(value).removeprefix("v").partition(".")[0]
+            return value.removeprefix("v").partition(".")[0]
         return "2" if service == "identity" and self._logs_in_by_v2 and not self.endpoint_override(service) else None
 
     @property

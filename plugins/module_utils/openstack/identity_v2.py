@@ -45,7 +45,7 @@ def spoken_note(*unknown: str) -> str:
 
 def is_spoken(work: Work) -> bool:
     """Whether it is all that the cloud offers, or what its settings or the address of its login want."""
-    return cast(OpenStackClient, work.client).login.offers_only("identity", "2", newer="3")
+    return speaks(work, "identity", "2", "3")
 
 
 def dialect(resource: Resource, *, unknown: tuple[str, ...], own: tuple[str, ...] = (), **calls: Any) -> Dialect:

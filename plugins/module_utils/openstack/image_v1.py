@@ -12,14 +12,14 @@ needs (HEAD, names of headers, paging by a marker), Glance's own v1 API and clie
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 from ..core.errors import ApiError, TelcoError
 from ..core.lookup import is_uuid
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
-from .client import OpenStackClient
+from .older import speaks
 
 _ALL, _ONE = "/v1/images", "/v1/images/{id}"
 LIST = Operation("image_v1.list_images", "GET", _ALL, service="image")
@@ -44,7 +44,7 @@ _SAME = ("name", "status", "disk_format", "container_format", "checksum", "owner
 
 def is_spoken(work: Work) -> bool:
     """Whether Image v1 is all that the cloud offers, or what its settings (C(image_api_version)) want."""
-    return cast(OpenStackClient, work.client).login.offers_only("image", "1", newer="2")
+    return speaks(work, "image", "1", "2")
 
 
 def as_v2(image: Mapping[str, Any]) -> Object:

@@ -17,6 +17,7 @@ from ..core.transfers import BYTES, patience
 from ..core.work import Work
 from .image_data import given_sums, opened, source
 from .image_v1 import BEGIN, CREATE, PROPERTY, UPDATE, UPLOAD, as_v2, shown
+from .older import refuse_unknown
 
 _PLAIN = frozenset({"id", "name", "disk_format", "container_format", "min_disk", "min_ram", "owner", "protected"})
 _ABSENT: Mapping[str, tuple[Any, ...]] = {
@@ -36,10 +37,7 @@ def refuse(params: Mapping[str, Any]) -> None:
 
     :raises InvalidOption: It knows no such thing.
     """
-    for option, fine in _ABSENT.items():
-        value = params.get(option)
-        if value is not None and value not in fine:
-            raise InvalidOption(option, "is unknown to Image v1, and this cloud's image service speaks no other")
+    refuse_unknown(params, _ABSENT, "Image v1", "image")
     if params.get("state") == "inactive":
         raise InvalidOption("state", "Image v1 takes no image out of use, and this cloud speaks no other")
     if params.get("visibility") == "community":

@@ -3,10 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Volumes and snapshots as version 1 of Cinder had them, and as Nova still passes them on: made, listed, deleted.
 
-Both call a name ``display_name`` in requests; Nova's answers have ``displayName`` and the like. Neither filters lists.
+Requests call a name ``display_name``, answers ``displayName`` and the like. Lists are not filtered.
 
-Source: OpenStack API Complete Reference (17 November 2015), 2.2 "Volumes", 2.4 "Volume snapshots", 3.53 "Volume
-extension"; Nova's "Compute API", "Volume extension (DEPRECATED)".
+Source: OpenStack API Complete Reference (17 November 2015), 3.53 "Volume extension"; Nova's "Compute API", "Volume
+extension (DEPRECATED)".
 """
 
 from __future__ import annotations
@@ -31,18 +31,16 @@ _DISPLAYED = {"name": "display_name", "description": "display_description"}
 
 @dataclass(frozen=True, kw_only=True)
 class Old:
-    """One of the services that speak so, and its calls for one kind of thing.
+    """The calls for one kind of thing.
 
     :param module: Name of the resource, such as ``compute_volume``.
     :param plural: Its plural.
-    :param camel: Whether its answers write ``displayName``.
     :param way: How it is asked, for the documentation.
     :param note: Which releases have it, for the documentation.
     """
 
     module: str
     plural: str
-    camel: bool
     way: str
     note: str
     reference: str
@@ -52,31 +50,31 @@ class Old:
     create: Operation
     delete: Operation
 
-    def word(self, name: str) -> str:
-        """What answers call an attribute."""
-        sent = _DISPLAYED.get(name, name)
-        return re.sub(r"_(\w)", lambda found: found.group(1).upper(), sent) if self.camel else sent
+
+def _word(name: str) -> str:
+    """What answers call an attribute."""
+    return re.sub(r"_(\w)", lambda found: found.group(1).upper(), _DISPLAYED.get(name, name))
 
 
-def _common(old: Old, what: str, sample: str) -> dict[str, Field]:
+def _common(what: str, sample: str) -> dict[str, Field]:
     """The fields that both kinds have."""
     return {
         "name": Field(
             required=True,
-            wire=old.word("name"),
+            wire=_word("name"),
             compare=same_object,
             sample=sample,
             doc=f"Name of the {what}, or the id of an existing one. When several have the name, the module fails and "
             "tells their ids.",
         ),
         "description": Field(
-            wire=old.word("description"), create_only=True, sample="Subscriber data", doc="What it is for."
+            wire=_word("description"), create_only=True, sample="Subscriber data", doc="What it is for."
         ),
         "id": Field(read_only=True, sample="521752a6-acf6-4b2d-bc7a-119f9148cd8c", doc=f"Id of the {what}."),
         "status": Field(read_only=True, sample="available", doc="Such as V(available) or V(error)."),
         "created_at": Field(
             read_only=True,
-            wire=old.word("created_at"),
+            wire=_word("created_at"),
             sample="2026-11-21T09:30:00.000000",
             doc="When it was made (UTC).",
         ),
@@ -88,7 +86,7 @@ def _find(old: Old, fields: Mapping[str, Field], what: str) -> Any:
         name = str(work.params["name"])
         found = get_or_none(work, old.get, {"id": name}) if is_uuid(name) else None
         if found is None:
-            key = old.word("name")
+            key = _word("name")
             found = exact(work, old.list_details, {}, lambda item: item.get(key) == name, f"{what}s named {name}")
         if found is not None and found.get("status") == "deleting" and work.params.get("state") != "absent":
             lookup.wait_gone(work, old.get, found)
@@ -107,12 +105,12 @@ def _listed(old: Old) -> Any:
                 yield found
                 return
         listing = old.list_details if work.params["details"] else old.list_brief
-        yield from (one for one in work.objects(listing) if name in (None, one.get(old.word("name"))))
+        yield from (one for one in work.objects(listing) if name in (None, one.get(_word("name"))))
 
     return fetch
 
 
-def body(want: Object) -> Object:
+def _body(want: Object) -> Object:
     """What is asked for, in the words of requests."""
     return {_DISPLAYED.get(name, name): value for name, value in want.items()}
 
@@ -165,13 +163,11 @@ def _resource(old: Old, what: str, new: str, fields: Mapping[str, Field], **more
 def volumes(old: Old) -> Resource:
     """Volumes of such a service."""
     fields = {
-        **_common(old, "volume", "udr-data"),
+        **_common("volume", "udr-data"),
         "size": Field(type="int", between=(1, 2**31 - 1), create_only=True, sample=10, doc="Its size in GiB."),
-        "volume_type": Field(
-            wire=old.word("volume_type"), create_only=True, sample="gold", doc="Its type, by its name."
-        ),
+        "volume_type": Field(wire=_word("volume_type"), create_only=True, sample="gold", doc="Its type, by its name."),
         "availability_zone": Field(
-            wire=old.word("availability_zone"), create_only=True, sample="nova", doc="Its availability zone."
+            wire=_word("availability_zone"), create_only=True, sample="nova", doc="Its availability zone."
         ),
         "metadata": Field(
             type="dict",
@@ -182,7 +178,7 @@ def volumes(old: Old) -> Resource:
             doc="Metadata of the volume. Others that it has do not matter.",
         ),
         "snapshot_id": Field(
-            wire=old.word("snapshot_id"), create_only=True, sample=None, doc="Id of the snapshot that it is made of."
+            wire=_word("snapshot_id"), create_only=True, sample=None, doc="Id of the snapshot that it is made of."
         ),
         "attachments": Field(
             type="list",
@@ -199,19 +195,16 @@ def volumes(old: Old) -> Resource:
         "volume",
         fields,
         needs=("size",),
-        create_body=lambda work, want: body(want),
+        create_body=lambda work, want: _body(want),
     )
 
 
-def snapshots(old: Old, **more: Any) -> Resource:
-    """Snapshots of such a service.
-
-    :param more: Further arguments of :class:`.resource.Resource`; ``fields`` are added to those that all have.
-    """
+def snapshots(old: Old) -> Resource:
+    """Snapshots of such a service."""
     fields = {
-        **_common(old, "snapshot", "udr-data-nightly"),
+        **_common("snapshot", "udr-data-nightly"),
         "volume_id": Field(
-            wire=old.word("volume_id"),
+            wire=_word("volume_id"),
             create_only=True,
             sample="39007a7e-ee4f-4d13-8283-b4da2e037c69",
             doc="Id of the volume that it is of. A new one needs it.",
@@ -223,7 +216,6 @@ def snapshots(old: Old, **more: Any) -> Resource:
             doc="Whether a new one may be of a volume that is in use.",
         ),
         "size": Field(type="int", read_only=True, sample=10, doc="Size of the volume in GiB."),
-        **more.pop("fields", {}),
     }
     return _resource(
         old,
@@ -231,6 +223,5 @@ def snapshots(old: Old, **more: Any) -> Resource:
         "volume_snapshot",
         fields,
         needs=("volume_id",),
-        create_body=lambda work, want: {**body(want), **({"force": True} if work.params["force"] else {})},
-        **more,
+        create_body=lambda work, want: {**_body(want), **({"force": True} if work.params["force"] else {})},
     )

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Quotas as they are, as they would be by default, and how much of them is used.
 
-Source: OpenStack API Complete Reference (17 November 2015), 3.43, 3.44 and 14.2; see :mod:`.quota_services`.
+Source: OpenStack API Complete Reference (17 November 2015), 1.10, 2.5, 3.43, 3.44 and 14.2; see :mod:`.quota_services`.
 """
 
 from __future__ import annotations
@@ -12,36 +12,33 @@ from ..core.fields import Field
 from ..core.module import Action, ActionModule
 from ..core.resource import Constraints, Object
 from ..core.work import Work
+from . import block_storage_v1 as v1
 from .client import OPENSTACK, OWN_PROJECT
 from .identity import project_id
-from .quota_services import GET_CLASS, KEEPERS, NET_LIST, SHOWN, Keeper, of_user, offered, read
+from .quota_services import GET_CLASS, NET_LIST, NEUTRON, NOVA, SHOWN, keep_users, offered, read
 
-_NOVA, _NEUTRON = KEEPERS[:2]
+#: Options, and which call each stands for.
+_CALLS = {"defaults": "defaults", "details": "detail"}
 
 
 def _run(work: Work) -> Object:
     params = work.params
     name = params.get("quota_class")
     if name is not None:
-        return {"quotas": [{"quota_class": name, "compute": _NOVA.shown(work.call(GET_CLASS, {"class_id": name}))}]}
+        return {"quotas": [{"quota_class": name, "compute": NOVA.shown(work.call(GET_CLASS, {"class_id": name}))}]}
     if params.get("customized"):
         return {
             "quotas": [
-                {"project_id": item["project_id"], "network": _NEUTRON.shown(item)} for item in work.objects(NET_LIST)
+                {"project_id": item["project_id"], "network": NEUTRON.shown(item)} for item in work.objects(NET_LIST)
             ]
         }
     name = params.get("name")
     project = work.client.known(OWN_PROJECT) if name is None else project_id(work, name)
-    keepers = [_NOVA] if params.get("user") is not None else offered(work)
-    return {"quotas": [{"project_id": project, **{one.name: _part(work, one, project) for one in keepers}}]}
-
-
-def _part(work: Work, keeper: Keeper, project: str) -> Object:
-    if work.params.get("defaults"):
-        return read(work, keeper, keeper.defaults, project)
-    if work.params.get("details"):
-        return read(work, keeper, keeper.detail, project, **keeper.detail_query, **of_user(work))
-    return read(work, keeper, keeper.get, project, **of_user(work))
+    keepers = offered(work)
+    if params.get("user") is not None:
+        keepers = [NOVA, *(one for one in keep_users(work, keepers) if one is not NOVA)]
+    what = next((word for option, word in _CALLS.items() if params.get(option)), "get")
+    return {"quotas": [{"project_id": project, **read(work, keepers, what, project)}]}
 
 
 QUOTA_INFO = ActionModule(
@@ -54,11 +51,14 @@ QUOTA_INFO = ActionModule(
             "Tells how much of the compute, network and block storage services a project may use, by one request to "
             "each of these services that the catalog has.",
         ),
-        reference="OpenStack API Complete Reference (2015-11-17), 3.43, 3.44 and 14.2",
+        reference="OpenStack API Complete Reference (2015-11-17), 1.10, 2.5, 3.43, 3.44 and 14.2",
+        notes=(v1.NOTE,),
         fields={
             "name": Field(option_only=True, doc="Name or id of a project. Left out, it is the login's."),
             "user": Field(
-                option_only=True, doc="Name or id of a user: compute quotas for this user within those of the project."
+                option_only=True,
+                doc="Name or id of a user: quotas for this user within those of the project. The compute service has "
+                "such, and the block storage service in its versions 1 and 2.",
             ),
             "quota_class": Field(
                 option_only=True, doc="Name of a class of quotas of the compute service, in place of a project."

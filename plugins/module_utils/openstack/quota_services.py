@@ -5,21 +5,23 @@
 
 Source: OpenStack API Complete Reference (17 November 2015), 3.43 "Quota class sets", 3.44 "Quota sets", 14.2 "Quotas";
 Nova's "Compute API", "Quota sets"; Neutron's "Networking API v2.0", "Quotas extension"; Cinder's "Block Storage API
-v3", "Quota sets".
+v3", "Quota sets". Where a cloud's Cinder is older, see :mod:`.block_storage_quotas`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from ..core.errors import ApiError
 from ..core.fields import Field, from_wire
 from ..core.lookup import reference
 from ..core.operation import Operation
 from ..core.work import Work
 from . import users
 from .block_storage import volume
+from .block_storage_quotas import of_project, of_users
 from .client import OpenStackClient
 from .compute import compute
 
@@ -129,6 +131,7 @@ KEEPERS = (
     Keeper("network", frozenset({"network"}), NETWORK, NET_GET, NET_UPDATE, NET_RESET, NET_DEFAULTS, NET_DETAIL, {}),
     Keeper("volume", _BLOCK, VOLUME, VOL_GET, VOL_UPDATE, VOL_RESET, VOL_DEFAULTS, VOL_GET, {"usage": "True"}),
 )
+NOVA, NEUTRON, CINDER = KEEPERS
 #: As an answer of a service shows them.
 SHOWN = {
     one.name: Field(
@@ -150,11 +153,46 @@ def offered(work: Work) -> list[Keeper]:
 
 
 def of_user(work: Work) -> dict[str, Any]:
-    """The query for the quotas of one user of the project; only Nova has such."""
+    """The user whose quotas they are, as Nova's query has it."""
     user = work.params.get("user")
     return {} if user is None else {"user_id": user_id(work, user)}
 
 
-def read(work: Work, keeper: Keeper, operation: Operation, project_id: str, **query: Any) -> dict[str, Any]:
-    """Quotas of a project as one service has them."""
-    return keeper.shown(work.call(operation, {"project_id": project_id}, query=query))
+def keep_users(work: Work, keepers: Iterable[Keeper]) -> list[Keeper]:
+    """Those of them that keep quotas of users: Nova, and Cinder in versions of old."""
+    return [one for one in keepers if one is NOVA or (one is CINDER and of_users(work) is not None)]
+
+
+def ask(work: Work, keeper: Keeper, what: str, project_id: str, *, whole: bool = False, **carried: Any) -> Any:
+    """Carry out one of a service's calls for a project's quotas, or for those of the user that is given.
+
+    :param what: Which of the calls that a :class:`Keeper` has.
+    :param whole: The whole project's, though there is a user.
+    """
+    operation: Operation = getattr(keeper, what)
+    path = {"project_id": project_id}
+    user = {} if whole or what == "defaults" else of_user(work)
+    query: Mapping[str, Any] = keeper.detail_query if what == "detail" else {}
+    if keeper is CINDER:
+        users = of_users(work) if user else None
+        if users is None:
+            operation = of_project(work, operation)
+        else:
+            operation, path, query = users[what], {**path, **user}, {}
+        user = {}
+    return work.call(operation, path, query={**query, **user}, **carried)
+
+
+def read(
+    work: Work, keepers: Iterable[Keeper], what: str, project_id: str, *, whole: bool = False
+) -> dict[str, dict[str, Any]]:
+    """Quotas as services have them, by the services' names."""
+    found = {}
+    for one in keepers:
+        try:
+            found[one.name] = one.shown(ask(work, one, what, project_id, whole=whole))
+        except ApiError as exc:
+            # Not each Cinder of old has the quotas of users that its reference has.
+            if exc.kind != "absent" or one is not CINDER or work.params.get("user") is None:
+                raise
+    return found

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Quotas of projects, of their users and of classes: set and reset.
 
-Source: OpenStack API Complete Reference (17 November 2015), 3.43, 3.44 and 14.2; see :mod:`.quota_services`.
+Source: OpenStack API Complete Reference (17 November 2015), 1.10, 2.5, 3.43, 3.44 and 14.2; see :mod:`.quota_services`.
 """
 
 from __future__ import annotations
@@ -16,17 +16,31 @@ from ..core.fields import Field, to_wire
 from ..core.module import StateModule
 from ..core.resource import Change, Constraints, Object, Resource
 from ..core.work import Work
+from . import block_storage_v1 as v1
 from .client import OPENSTACK
 from .identity import project_id
 from .listing import same_object
-from .quota_services import GET_CLASS, KEEPERS, SHOWN, UPDATE_CLASS, Keeper, of_user, offered, read
+from .quota_services import (
+    CINDER,
+    GET_CLASS,
+    KEEPERS,
+    NEUTRON,
+    NOVA,
+    SHOWN,
+    UPDATE_CLASS,
+    Keeper,
+    ask,
+    keep_users,
+    offered,
+    read,
+)
 
-_NOVA = KEEPERS[0]
 FIELDS = {
     "name": Field(compare=same_object, sample="radio", doc="Name or id of the project whose quotas they are."),
     "user": Field(
         option_only=True,
-        doc="Name or id of a user: what this user may have of it. Only the compute service has such quotas.",
+        doc="Name or id of a user: what this user may have of it. The compute service has such quotas, and the block "
+        "storage service in its versions 1 and 2.",
     ),
     "quota_class": Field(
         compare=same_object,
@@ -49,26 +63,28 @@ def _given(work: Work, keeper: Keeper) -> bool:
 
 def _asked(work: Work) -> list[Keeper]:
     """The services that are asked: those of the given quotas. To reset, or only to look, all that there are."""
-    if work.params.get("user") is not None:
-        return [_NOVA]
     given = [one for one in KEEPERS if _given(work, one)]
-    return given if given and work.params["state"] == "present" else offered(work)
+    if given and work.params["state"] == "present":
+        return given
+    if work.params.get("user") is None:
+        return offered(work)
+    return keep_users(work, {NOVA.name: NOVA, **{one.name: one for one in offered(work)}}.values())
 
 
 def _find(work: Work) -> Object | None:
     """The present quotas; what is to be absent and is as the defaults are is not there."""
     name = work.params.get("quota_class")
     if name is not None:
-        found = _NOVA.shown(work.call(GET_CLASS, {"class_id": name}))
+        found = NOVA.shown(work.call(GET_CLASS, {"class_id": name}))
         return {"quota_class": name, **found, "compute": found}
     project = project_id(work, work.params["name"])
-    parts = {one.name: read(work, one, one.get, project, **of_user(work)) for one in _asked(work)}
+    asked = _asked(work)
+    parts = read(work, asked, "get", project)
     if work.params["state"] == "absent":
-        user = work.params.get("user")
-        for one in _asked(work):
-            # What a user may have is by default what the project may have.
-            if parts[one.name] == read(work, one, one.defaults if user is None else one.get, project):
-                del parts[one.name]
+        # What a user may have is by default what the project may have.
+        usual = "defaults" if work.params.get("user") is None else "get"
+        by_default = read(work, (one for one in asked if one.name in parts), usual, project, whole=True)
+        parts = {name: part for name, part in parts.items() if part != by_default[name]}
         if not parts:
             return None
     flat = {name: value for part in parts.values() for name, value in part.items()}
@@ -81,9 +97,9 @@ def _apply(keeper: Keeper) -> Callable[[Work, Object, Object], None]:
         if work.params.get("quota_class") is not None:
             work.call(UPDATE_CLASS, {"class_id": have["quota_class"]}, body=body, attempt=attempt)
             return
-        if keeper is _NOVA and work.params.get("force"):
+        if keeper is NOVA and work.params.get("force"):
             body["force"] = True
-        work.call(keeper.update, {"project_id": have["project_id"]}, query=of_user(work), body=body, attempt=attempt)
+        ask(work, keeper, "update", have["project_id"], body=body, attempt=attempt)
 
     return apply
 
@@ -101,24 +117,31 @@ def _removed(work: Work, have: Object) -> None:
     for one in KEEPERS:
         if one.name in have:
             try:
-                work.call(
-                    one.reset,
-                    {"project_id": have["project_id"]},
-                    query=of_user(work),
-                    attempt=f"reset {one.name} quotas of {work.label}",
-                )
+                ask(work, one, "reset", have["project_id"], attempt=f"reset {one.name} quotas of {work.label}")
             except ApiError as exc:
                 if exc.kind != "absent":  # somebody else was quicker
                     raise
 
 
 def _check(params: Mapping[str, Any]) -> None:
-    narrow = next((name for name in ("quota_class", "user") if params.get(name) is not None), None)
-    other = next((name for one in KEEPERS[1:] for name in one.fields if params.get(name) is not None), None)
-    if narrow and other:
-        raise InvalidOption(other, f"is no quota of the compute service; a {narrow} has only these")
+    wide = {"quota_class": KEEPERS[1:], "user": (NEUTRON,)}
+    for narrow, others in wide.items():
+        other = next((name for one in others for name in one.fields if params.get(name) is not None), None)
+        if params.get(narrow) is not None and other:
+            raise InvalidOption(other, f"is no quota of which a {narrow} has one of its own")
     if params.get("quota_class") is not None and params.get("state") == "absent":
         raise InvalidOption("quota_class", "a class cannot be deleted")
+
+
+def _prepare(work: Work) -> dict[str, Any]:
+    """Refuse quotas of a user that this cloud's Cinder does not keep."""
+    other = next((name for name in CINDER.fields if work.params.get(name) is not None), None)
+    if other and work.params.get("user") is not None and not keep_users(work, [CINDER]):
+        text = (
+            "is no quota of which a user has one of its own: Cinder had such in its versions 1 and 2, this one has not"
+        )
+        raise InvalidOption(other, text)
+    return {}
 
 
 RESOURCE = Resource(
@@ -136,10 +159,12 @@ RESOURCE = Resource(
         "defaults are.",
         "Options and results have the names of M(openstack.cloud.quota), so that its playbooks work here.",
     ),
-    reference="OpenStack API Complete Reference (2015-11-17), 3.43, 3.44 and 14.2",
+    reference="OpenStack API Complete Reference (2015-11-17), 1.10, 2.5, 3.43, 3.44 and 14.2",
+    notes=(v1.NOTE,),
     fields=FIELDS,
     key=("name", "quota_class"),
     id_field="project_id",
+    prepare=_prepare,
     find=_find,
     changes=tuple(
         Change(operation=one.update, fields=tuple(one.fields), apply=_apply(one), check=_known(one)) for one in KEEPERS

@@ -15,6 +15,7 @@ from ..core.errors import InvalidOption, TelcoError
 from ..core.operation import Operation
 from ..core.resource import Object
 from ..core.work import Work
+from . import block_storage_v1 as v1
 from .block_storage import volume
 from .texts import merged_texts
 from .volume_fields import own_metadata
@@ -33,6 +34,7 @@ RETYPE = volume("retype", "POST", _ACTION, documented=False)
 
 def check_size(work: Work, have: Object, values: Object) -> None:
     """Refuse what would make it smaller."""
+    v1.unchangeable(work, have, values)
     size = int(have.get("size") or 0)
     if values["size"] < size:
         raise InvalidOption("size", f"{work.label} has {size} GiB, and Cinder makes no volume smaller")
@@ -83,8 +85,8 @@ def metadata_writer(read: Operation, write: Operation) -> Callable[[Work, Object
     """
 
     def apply(work: Work, have: Object, values: Object) -> None:
-        body = merged_texts(values["metadata"], work.call(read, have) or {})
-        work.call(write, have, body=body, attempt=f"change metadata of {work.label}")
+        body = merged_texts(values["metadata"], work.call(v1.spoken(work, read), have) or {})
+        work.call(v1.spoken(work, write), have, body=body, attempt=f"change metadata of {work.label}")
 
     return apply
 

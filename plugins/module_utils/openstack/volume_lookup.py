@@ -15,10 +15,11 @@ from typing import Any
 
 from ..core.errors import ApiError, TelcoError, WaitFailed
 from ..core.fields import Field
-from ..core.lookup import find_named, get_or_none, reference
+from ..core.lookup import find_named, get_or_none, reference_by
 from ..core.operation import Operation
 from ..core.resource import Object, Ready
 from ..core.work import Work
+from . import block_storage_v1 as v1
 from . import volume_type_lookup
 from .block_storage import volume
 from .listing import FILTERS, listed
@@ -28,8 +29,30 @@ GET = volume("show_volume_details", "GET", "/volumes/{id}", envelope="volume")
 LIST_SNAPSHOTS = volume("list_snapshots_with_details", "GET", "/snapshots/detail")
 GET_SNAPSHOT = volume("show_snapshot_details", "GET", "/snapshots/{id}", envelope="snapshot")
 
-volume_id = reference(GET, LIST, "volume", "volume")
-snapshot_id = reference(GET_SNAPSHOT, LIST_SNAPSHOTS, "snapshot", "snapshot")
+
+def named(
+    work: Work,
+    read: Operation,
+    listing: Operation,
+    value: str,
+    what: str,
+    scope: Mapping[str, Any] = MappingProxyType({}),
+    *,
+    any_id: bool = False,
+) -> Object | None:
+    """As :func:`.lookup.find_named` does it, in the version that the cloud speaks."""
+    seek = v1.find if v1.is_spoken(work) else find_named
+    return seek(work, read, listing, value, what, scope, any_id=any_id)
+
+
+def _reference(read: Operation, listing: Operation, what: str) -> Callable[[Work, Any], Any]:
+    return reference_by(
+        lambda work, value: named(work, read, listing, value, what, any_id=True), read.id, what, option=what
+    )
+
+
+volume_id = _reference(GET, LIST, "volume")
+snapshot_id = _reference(GET_SNAPSHOT, LIST_SNAPSHOTS, "snapshot")
 
 ALL_PROJECTS = Field(
     type="bool",
@@ -49,7 +72,7 @@ def type_name(work: Work, value: Any) -> Any:
     :raises TelcoError: There is none.
     """
     if "volume types" not in work.seen:
-        work.seen["volume types"] = list(work.objects(volume_type_lookup.LIST, query=volume_type_lookup.EVERY))
+        work.seen["volume types"] = list(volume_type_lookup.every(work))
     for key in ("name", "id"):
         for one in work.seen["volume types"]:
             if one[key] == value:
@@ -75,7 +98,7 @@ def find(
     :param scope: Further filters of the list.
     :raises TelcoError: Several have the name.
     """
-    found = find_named(work, read, listing, str(work.params["name"]), what, scope)
+    found = named(work, read, listing, str(work.params["name"]), what, scope)
     if found is None or found.get("status") != "deleting" or work.params.get("state") == "absent":
         return found
     wait_gone(work, read, found)
@@ -106,6 +129,9 @@ def lister(
 
     def fetch(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
         listing = detailed if work.params["details"] else brief
+        if v1.is_spoken(work):
+            v1.refuse(work, all_projects=(False,))
+            return v1.listed(work, read, listing, fields, query)
         everywhere = {"all_tenants": "true"} if work.params["all_projects"] else {}
         return listed(work, read, listing, fields, {**query, **everywhere})
 
@@ -114,8 +140,8 @@ def lister(
 
 def look(work: Work, read: Operation, have: Object) -> Object | None:
     """It as it is now, by its id; None when it is gone."""
-    found: Object | None = get_or_none(work, read, {"id": have["id"]})
-    return found
+    found = get_or_none(work, v1.spoken(work, read), {"id": have["id"]})
+    return None if found is None else v1.told(found)
 
 
 def wait_gone(work: Work, read: Operation, have: Object) -> None:
@@ -164,7 +190,7 @@ def removed(delete: Operation, read: Operation, **told: Any) -> Callable[[Work, 
     def remove(work: Work, have: Object) -> None:
         if have.get("status") != "deleting":
             try:
-                work.call(delete, have, attempt=f"delete {work.label}", **told)
+                work.call(v1.spoken(work, delete), have, attempt=f"delete {work.label}", **told)
             except ApiError:
                 now = look(work, read, have)
                 if now is not None and now.get("status") != "deleting":

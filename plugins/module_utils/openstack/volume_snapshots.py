@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Snapshots of volumes, with their metadata.
 
-Source: OpenStack API Complete Reference (17 November 2015), 1.13 "Volume snapshots".
+Source: OpenStack API Complete Reference (17 November 2015), 1.13 "Volume snapshots"; where a cloud has nothing newer,
+2.4 "Snapshots" of version 1, of which block_storage_v1.py knows.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from ..core.lookup import is_uuid
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
+from . import block_storage_v1 as v1
 from . import volume_lookup as lookup
 from .block_storage import NOTE, volume
 from .client import OPENSTACK
@@ -97,11 +99,20 @@ def _find(work: Work) -> Object | None:
     return None if found is None else from_wire(FIELDS, found)
 
 
-def _body(work: Work, want: Object) -> Object:
-    body = to_wire(FIELDS, want)
-    if "metadata" in body:
-        body["metadata"] = {key: value for key, value in body["metadata"].items() if value is not None}
-    return {**body, **({"force": True} if work.params["force"] else {})}
+def _created(work: Work, want: Object) -> Object | None:
+    """A new snapshot; version 1 takes its metadata by a call of their own only."""
+    body = {**to_wire(FIELDS, want), **({"force": True} if work.params["force"] else {})}
+    values = {key: value for key, value in body.pop("metadata", {}).items() if value is not None}
+    later = v1.is_spoken(work)
+    if "metadata" in want and not later:
+        body["metadata"] = values
+    answer = work.call(v1.spoken(work, CREATE), body=v1.said(work, body), attempt=f"create {work.label}")
+    made = {} if answer is None else from_wire(FIELDS, v1.told(answer))
+    work.created_id = made.get("id")
+    if values and later:
+        attempt = f"set metadata of {work.label}"
+        work.call(v1.spoken(work, SET_METADATA), {"id": made.get("id")}, body=values, attempt=attempt)
+    return made or None
 
 
 RESOURCE = Resource(
@@ -115,17 +126,16 @@ RESOURCE = Resource(
         "being made or deleted is waited for.",
         "Options and results have the names of M(openstack.cloud.volume_snapshot), so that its playbooks work here.",
     ),
-    notes=(NOTE,),
-    reference="OpenStack API Complete Reference (2015-11-17), 1.13 Volume snapshots",
+    notes=(NOTE, v1.NOTE),
+    reference="OpenStack API Complete Reference (2015-11-17), 1.13 Volume snapshots, 2.4 Snapshots",
     fields=FIELDS,
     key=("name",),
     id_field="id",
     find=_find,
     needs=("volume",),
-    create=CREATE,
-    create_body=_body,
+    created=_created,
     changes=(
-        Change(operation=UPDATE, fields=("description",)),
+        Change(operation=UPDATE, fields=("description",), check=v1.unchangeable),
         Change(operation=SET_METADATA, fields=("metadata",), apply=metadata_writer(GET_METADATA, SET_METADATA)),
     ),
     removed=lookup.removed(DELETE, lookup.GET_SNAPSHOT),
@@ -149,6 +159,7 @@ RESOURCE = Resource(
             "Options and results have the names of M(openstack.cloud.volume_snapshot_info), so that its playbooks work "
             "here.",
             NOTE,
+            v1.NOTE,
         ),
     ),
 )

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Types of volumes, with their extra specs and the projects that may use private ones.
 
-Source: OpenStack API Complete Reference (17 November 2015), 1.12 "Volume types".
+Source: OpenStack API Complete Reference (17 November 2015), 1.12 "Volume types"; where a cloud has nothing newer, 2.3
+"Volume types" of version 1, of which block_storage_v1.py knows.
 """
 
 from __future__ import annotations
@@ -16,12 +17,13 @@ from ..core.fields import Field, from_wire, to_wire
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Change, Info, Object, Resource
 from ..core.work import Work
+from . import block_storage_v1 as v1
 from .block_storage import NOTE, volume
 from .client import OPENSTACK
 from .listing import named, same_object
 from .texts import texts
 from .unfiltered import asked_of_all
-from .volume_type_lookup import EVERY, GET, LIST, find_type
+from .volume_type_lookup import GET, LIST, find_type, scope
 from .volume_type_parts import PARTS, SET_SPECS
 
 _ONE = "/types/{id}"
@@ -63,6 +65,11 @@ def _check(params: Mapping[str, Any]) -> None:
         raise InvalidOption("description", "Cinder takes no description away")
 
 
+def _prepare(work: Work) -> dict[str, Any]:
+    # All types are public there.
+    return v1.refuse(work, description=(), is_public=(True,), projects=([],))
+
+
 def _find(work: Work) -> Object | None:
     found = find_type(work, work.params["name"])
     return None if found is None else from_wire(FIELDS, found)
@@ -75,8 +82,17 @@ def _created(work: Work, want: Object) -> Object | None:
         public = False
     if public is not None:
         body["os-volume-type-access:is_public"] = public  # its name in this one call
-    answer = work.call(CREATE, body=body, attempt=f"create {work.label}")
+    answer = work.call(v1.spoken(work, CREATE), body=body, attempt=f"create {work.label}")
     return None if answer is None else from_wire(FIELDS, answer)
+
+
+def _delete(work: Work, have: Object) -> None:
+    work.call(v1.spoken(work, DELETE), {"id": have["id"]}, attempt=f"delete {work.label}")
+
+
+def _listed(work: Work, query: Mapping[str, Any]) -> Any:
+    v1.refuse(work, with_projects=(False,))
+    return asked_of_all(work, v1.spoken(work, GET), v1.spoken(work, LIST), scope(work))
 
 
 RESOURCE = Resource(
@@ -91,25 +107,25 @@ RESOURCE = Resource(
         "Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. "
         "O(projects) is what M(openstack.cloud.volume_type_access) is there.",
     ),
-    notes=(NOTE,),
-    reference="OpenStack API Complete Reference (2015-11-17), 1.12 Volume types",
+    notes=(NOTE, v1.NOTE),
+    reference="OpenStack API Complete Reference (2015-11-17), 1.12 Volume types, 2.3 Volume types",
     fields=FIELDS,
     key=("name",),
     id_field="id",
+    prepare=_prepare,
     find=_find,
-    create=CREATE,
     created=_created,
     changes=(
         Change(operation=UPDATE, fields=("description", "is_public")),
-        Change(operation=SET_SPECS, fields=("extra_specs",), apply=PARTS.write_specs),
+        Change(operation=SET_SPECS, fields=("extra_specs",), apply=PARTS.write_specs, check=v1.unchangeable),
     ),
     children=(PARTS.children(),),
-    delete=DELETE,
+    removed=_delete,
     answers=False,
     check=_check,
     info=Info(
         list=LIST,
-        fetch=lambda work, query: asked_of_all(work, GET, LIST, EVERY),
+        fetch=_listed,
         each=PARTS.with_projects,
         filters={
             "name": named("volume type", "volume_type"),
@@ -120,6 +136,7 @@ RESOURCE = Resource(
             "Lists types of volumes of the block storage service (Cinder). Administrators see private ones of all "
             "projects, and the extra specs.",
             NOTE,
+            v1.NOTE,
         ),
     ),
 )

@@ -4,18 +4,21 @@
 """Volumes of Cinder.
 
 Source: OpenStack API Complete Reference (17 November 2015), 1.4 "Volumes", 1.5 "Volume type access", 1.6 "Volume
-actions", 1.15 "Volume image metadata extension".
+actions", 1.15 "Volume image metadata extension". Where a cloud has nothing newer, 2.2 "Volumes" of version 1, of which
+block_storage_v1.py knows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from ..core.errors import InvalidOption
 from ..core.fields import Field, to_wire
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Change, Constraints, Info, Object, Resource
 from ..core.work import Work
+from . import block_storage_v1 as v1
 from . import volume_changes as changes
 from . import volume_lookup as lookup
 from .block_storage import NOTE, volume
@@ -38,6 +41,19 @@ _ORIGINS = {
 _LATER = ("is_bootable", "volume_image_metadata")
 
 
+def _prepare(work: Work) -> dict[str, Any]:
+    return v1.refuse(
+        work,
+        migration_policy=(),
+        is_bootable=(),
+        is_multiattach=(False,),
+        scheduler_hints=({},),
+        volume_image_metadata=({},),
+        force_delete=(False,),
+        delete_snapshots=(False,),
+    )
+
+
 def _find(work: Work) -> Object | None:
     found = lookup.find(work, lookup.GET, lookup.LIST, "volumes")
     return None if found is None else shown(found)
@@ -50,11 +66,11 @@ def _created(work: Work, want: Object) -> Object | None:
     plain = {name: value for name, value in want.items() if name not in _LATER}
     if "metadata" in plain:
         plain["metadata"] = {key: value for key, value in plain["metadata"].items() if value is not None}
-    document: Object = {"volume": {**to_wire(FIELDS, plain), **origin}}
+    document: Object = {"volume": {**v1.said(work, to_wire(FIELDS, plain)), **origin}}
     if work.params.get("scheduler_hints"):
         document["OS-SCH-HNT:scheduler_hints"] = work.params["scheduler_hints"]
-    answer = work.call(CREATE, body=document, attempt=f"create {work.label}")
-    made = shown(answer["volume"]) if isinstance(answer, Mapping) else {}
+    answer = work.call(v1.spoken(work, CREATE), body=document, attempt=f"create {work.label}")
+    made = shown(v1.told(answer["volume"])) if isinstance(answer, Mapping) else {}
     work.created_id = made.get("id")
     if any(name in want for name in _LATER):
         # Cinder itself writes both while it makes the volume.
@@ -87,8 +103,8 @@ RESOURCE = Resource(
         "its id, and none is made beside it.",
         "Options and results have the names of M(openstack.cloud.volume), so that its playbooks work here.",
     ),
-    notes=(NOTE, "What else is done to volumes is in M(telco.cloud.openstack_volume_action)."),
-    reference="OpenStack API Complete Reference (2015-11-17), 1.4 Volumes, 1.6 Volume actions",
+    notes=(NOTE, v1.NOTE, "What else is done to volumes is in M(telco.cloud.openstack_volume_action)."),
+    reference="OpenStack API Complete Reference (2015-11-17), 1.4 Volumes, 1.6 Volume actions, 2.2 Volumes",
     fields={
         **FIELDS,
         "force_delete": Field(
@@ -106,14 +122,20 @@ RESOURCE = Resource(
     },
     key=("name",),
     id_field="id",
+    prepare=_prepare,
     find=_find,
     created=_created,
     changes=(
-        Change(operation=changes.UPDATE, fields=("description", "metadata"), apply=changes.update),
+        Change(
+            operation=changes.UPDATE,
+            fields=("description", "metadata"),
+            apply=changes.update,
+            check=v1.unchangeable,
+        ),
         Change(operation=changes.SET_BOOTABLE, fields=("is_bootable",), apply=changes.set_bootable),
         Change(operation=changes.SET_IMAGE, fields=("volume_image_metadata",), apply=changes.set_image_metadata),
         Change(operation=changes.EXTEND, fields=("size",), apply=changes.extend, check=changes.check_size),
-        Change(operation=changes.RETYPE, fields=("volume_type",), apply=changes.retype),
+        Change(operation=changes.RETYPE, fields=("volume_type",), apply=changes.retype, check=v1.unchangeable),
     ),
     removed=_removed,
     ready=lookup.READY,
@@ -134,6 +156,7 @@ RESOURCE = Resource(
             "Lists volumes of the block storage service (Cinder).",
             "Options and results have the names of M(openstack.cloud.volume_info), so that its playbooks work here.",
             NOTE,
+            v1.NOTE,
         ),
     ),
 )

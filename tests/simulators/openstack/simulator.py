@@ -16,7 +16,18 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from simulators.kit import Simulator
 from simulators.kit.faults import STATUS
-from simulators.openstack import baremetal, block_storage, compute, identity, identity_v2, image, image_v1, network
+from simulators.openstack import (
+    baremetal,
+    block_storage,
+    block_storage_v1,
+    block_storage_v2,
+    compute,
+    identity,
+    identity_v2,
+    image,
+    image_v1,
+    network,
+)
 from simulators.openstack.block_storage.state import Volumes
 from simulators.openstack.compute import control, deferring
 from simulators.openstack.compute.errors import body as compute_error
@@ -28,7 +39,7 @@ from simulators.openstack.image.state import Images
 from simulators.openstack.network import agents
 from simulators.openstack.network.state import Network
 
-_OF_PROJECT = re.compile(r"/v[13]/[0-9a-f]{32}/")
+_OF_PROJECT = re.compile(r"/v[123]/[0-9a-f]{32}/")
 _NEUTRON_TYPES = {"conflict": "Conflict", "too_many": "HTTPTooManyRequests", "unavailable": "HTTPServiceUnavailable"}
 
 
@@ -40,20 +51,20 @@ class OpenStack(Simulator):
     where it has nodes, under /baremetal
     (prefixes, as web servers in front of many services use): each has a GET / of its own. Journal and faults see the
     path without that prefix. Under /image-v1 is a Glance of old, which has the same images and speaks v1 only; under
-    /compute-deferring a Nova that has the same servers, and another configuration: see compute/deferring.py.
+    /compute-deferring a Nova that has the same servers, and another configuration: see compute/deferring.py; under
+    /block-storage-v1 a Cinder of old, and under /block-storage-v2 one that has versions 2 and 3.
 
     settings: page_size, the most a Neutron list shows at once (its pagination_max_limit); identity_page_size, the same
     for Keystone (off by default: python-openstackclient does not follow Keystone's links); token_seconds, how long a
     token lives; identity_extras: Keystone stores unknown attributes of a project or user beside the known ones; when
     this is false they are refused (400), which finds a client that sends what it did not mean; image_version: 1 puts
-    the Glance of old into the catalog, in place of the other one.
+    the Glance of old into the catalog, in place of the other one; volume_version: 1 does the same with Cinder's.
     """
 
     system = "openstack"
     prefixes = (
         *("/networking", "/compute", "/image", "/block-storage", "/baremetal"),
-        image_v1.images.PREFIX,
-        deferring.PREFIX,
+        *(image_v1.images.PREFIX, deferring.PREFIX, block_storage_v1.PREFIX, block_storage_v2.PREFIX),
     )
 
     def __init__(
@@ -63,6 +74,7 @@ class OpenStack(Simulator):
         identity_extras: bool = True,
         identity_page_size: int | None = None,
         image_version: int = 2,
+        volume_version: int = 3,
         **settings: Any,
     ) -> None:
         #: (type, name, object with a url) of systems beside, put into the catalog: see add_service.
@@ -72,6 +84,7 @@ class OpenStack(Simulator):
             identity_extras=identity_extras,
             identity_page_size=identity_page_size,
             image_version=image_version,
+            volume_version=volume_version,
             **settings,
         )
 
@@ -80,7 +93,10 @@ class OpenStack(Simulator):
         identity_v2.register(self, app)
         app.after_request(_add_request_id)
         below: dict[str, Any] = {}
-        parts = (network, compute, image, block_storage, baremetal, image_v1, compute)
+        parts = (
+            *(network, compute, image, block_storage, baremetal, image_v1),
+            *(compute, block_storage_v1, block_storage_v2),
+        )
         for prefix, service in zip(self.prefixes, parts, strict=True):
             part = flask.Flask(service.__name__, static_folder=None)
             part.json.sort_keys = False  # type: ignore[attr-defined]
@@ -130,10 +146,16 @@ class OpenStack(Simulator):
             ("network", "neutron", f"{self.url}/networking"),
             ("compute", "nova", f"{self.url}/compute/v2.1"),
             ("image", "glance", f"{self.url}{'/image' if self.settings['image_version'] == 2 else '/image-v1'}"),
-            ("block-storage", "cinder", f"{self.url}/block-storage/v3/%(project_id)s"),
+            self._cinder(),
             *([("baremetal", "ironic", f"{self.url}/baremetal")] if self.nodes else []),
             *((kind, name, other.url) for kind, name, other in self.other_services),
         ]
+
+    def _cinder(self) -> tuple[str, str, str]:
+        """A Cinder of old was listed by the older name of its service."""
+        if self.settings["volume_version"] == 1:
+            return "volume", "cinder", f"{self.url}{block_storage_v1.PREFIX}/v1/%(project_id)s"
+        return "block-storage", "cinder", f"{self.url}/block-storage/v3/%(project_id)s"
 
     def check_token(self, secret: str | None) -> Token | None:
         """The token, when it is valid now. For the services; takes the lock, so other simulators may call it."""

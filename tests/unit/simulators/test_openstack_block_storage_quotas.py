@@ -25,7 +25,7 @@ _LOGIN = {
 
 def test_block_storage_quotas() -> None:
     cloud, app, kept = OpenStack(), flask.Flask("cinder"), {}  # type: ignore[var-annotated]
-    quotas.register(cloud, app, lambda: kept)
+    quotas.register(cloud, app, quotas.Book(cloud, lambda: kept))
     login = cloud.app.test_client().post("/v3/auth/tokens", json=_LOGIN)
     project = login.get_json()["token"]["project"]["id"]
     caller, headers = app.test_client(), {"X-Auth-Token": login.headers["X-Subject-Token"]}

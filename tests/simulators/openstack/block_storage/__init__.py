@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Block storage: version 2 of the reference (chapter 1), spoken as v3, which Cinder of Zed still has; and v1."""
+"""Block storage: version 2 of the reference (chapter 1), spoken as v3, which Cinder of Zed still has."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from simulators.openstack.block_storage import (
     transfers,
     type_parts,
     types,
-    version1,
     versions,
     volume_actions,
     volumes,
@@ -33,8 +32,11 @@ if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
 
-def register(cloud: OpenStack, app: flask.Flask) -> None:
-    """Add the views of the service to an app."""
+def register(cloud: OpenStack, app: flask.Flask, actions: tuple[str, ...] = ()) -> None:
+    """Add the views of the service to an app.
+
+    :param actions: What an older one does to volumes besides.
+    """
     errors.register(cloud, app)  # Cinder has Nova's form, having come from it
     versions.register(app)
     extensions.register(cloud, app)
@@ -47,10 +49,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     transfers.register(cloud, app)
     group_snapshots.register(cloud, app)
     volumes.register(cloud, app)
-    volume_actions.register(cloud, app)
+    volume_actions.register(cloud, app, actions)
     snapshots.register(cloud, app)
     backups.register(cloud, app)
-    version1.register(cloud, app)
-    quotas.register(
-        cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
-    )
+    quotas.register(cloud, app, quotas.book(cloud))

@@ -48,18 +48,19 @@ def _limited_project(cloud: OpenStack, own: str) -> str:
     return flask.request.args.get("project_id", own) if may else own
 
 
-def register(
-    cloud: OpenStack, app: flask.Flask, kept: Callable[[], Kept], types: Callable[[], Iterable[str]] = tuple
-) -> None:
-    """Add the views.
+class Book:
+    """Quotas that are kept, and who may look at them.
 
-    kept: the state's quotas by project, empty in a fresh Cinder.
-    types: names of the volume types, each of which has quotas of its own.
+    :param kept: The state's quotas by project, empty in a fresh Cinder.
+    :param types: Names of the volume types, each of which has quotas of its own.
     """
 
-    def asked(own: str, project: str, *, change: bool) -> None:
+    def __init__(self, cloud: OpenStack, kept: Callable[[], Kept], types: Callable[[], Iterable[str]] = tuple) -> None:
+        self.cloud, self.kept, self.types = cloud, kept, types
+
+    def asked(self, own: str, project: str, *, change: bool) -> None:
         """Ends the request of who may not, or whose address has another project than the token."""
-        token = cloud.check_token(flask.request.headers.get("X-Auth-Token"))
+        token = self.cloud.check_token(flask.request.headers.get("X-Auth-Token"))
         if token is None:
             flask.abort(_error(401, "unauthorized", "The request you have made requires authentication."))
         mine = token.project.id if token.project is not None else ""
@@ -70,52 +71,76 @@ def register(
             text = f"Policy doesn't allow volume_extension:quotas:{verb} to be performed."
             flask.abort(_error(403, "forbidden", text))
 
-    def values(project: str) -> dict[str, int]:
-        return {**defaults(), **kept().get(project, {})}
+    def defaults(self) -> dict[str, int]:
+        """What each project has of which nothing was said."""
+        return {**_DEFAULTS, **{f"{what}_{name}": -1 for name in self.types() for what in _PER_TYPE}}
 
-    def defaults() -> dict[str, int]:
-        return {**_DEFAULTS, **{f"{what}_{name}": -1 for name in types() for what in _PER_TYPE}}
+    def values(self, project: str) -> dict[str, int]:
+        """The quotas of a project."""
+        return {**self.defaults(), **self.kept().get(project, {})}
+
+    def sent(self, *beside: str) -> dict[str, int]:
+        """The quotas in the request's body, which have to be known ones.
+
+        :param beside: What else may be there.
+        """
+        sent = (flask.request.get_json(force=True, silent=True) or {}).get("quota_set")
+        if not isinstance(sent, dict):
+            flask.abort(_error(400, "badRequest", "None is not of type 'object'"))
+        unknown = sorted(set(sent) - set(self.defaults()) - set(beside))
+        if unknown:
+            flask.abort(_error(400, "badRequest", f"Bad key(s) in quota set: {', '.join(unknown)}"))
+        told = {name: value for name, value in sent.items() if name not in beside}
+        for name, value in told.items():
+            if not str(value).lstrip("-").isdigit() or int(value) < -1:
+                text = f"Invalid input for field/attribute {name}. Value: {value}."
+                flask.abort(_error(400, "badRequest", text))
+        return {name: int(value) for name, value in told.items()}
+
+
+def used(quotas: dict[str, int]) -> dict[str, Any]:
+    """Quotas with what of each is used."""
+    return {name: {"limit": limit, "in_use": 0, "reserved": 0} for name, limit in quotas.items()}
+
+
+def book(cloud: OpenStack) -> Book:
+    """The quotas of the simulated Cinder."""
+    return Book(cloud, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()])
+
+
+def register(cloud: OpenStack, app: flask.Flask, kept: Book) -> None:
+    """Add the views."""
 
     @app.get("/v3/<own>/limits")
     def show_limits(own: str) -> dict[str, Any]:
-        asked(own, own, change=False)
-        limits = values(_limited_project(cloud, own))
+        kept.asked(own, own, change=False)
+        limits = kept.values(_limited_project(cloud, own))
         told = {word: limits[name] for word, name in _LIMITS.items()}
         return {"limits": {"rate": [], "absolute": {**told, **dict.fromkeys(_USES, 0)}}}
 
     @app.get("/v3/<own>/os-quota-sets/<project>")
     def show_volume_quotas(own: str, project: str) -> dict[str, Any]:
-        asked(own, project, change=False)
-        found: dict[str, Any] = values(project)
+        kept.asked(own, project, change=False)
+        found: dict[str, Any] = kept.values(project)
         if flask.request.args.get("usage", "false").lower() == "true":
-            found = {name: {"limit": limit, "in_use": 0, "reserved": 0} for name, limit in found.items()}
+            found = used(found)
         return {"quota_set": {"id": project, **found}}
 
     @app.get("/v3/<own>/os-quota-sets/<project>/defaults")
     def show_default_volume_quotas(own: str, project: str) -> dict[str, Any]:
-        asked(own, project, change=False)
-        return {"quota_set": {"id": project, **defaults()}}
+        kept.asked(own, project, change=False)
+        return {"quota_set": {"id": project, **kept.defaults()}}
 
     @app.put("/v3/<own>/os-quota-sets/<project>")
     def update_volume_quotas(own: str, project: str) -> dict[str, Any]:
-        asked(own, project, change=True)
-        sent = (flask.request.get_json(force=True, silent=True) or {}).get("quota_set")
-        if not isinstance(sent, dict):
-            flask.abort(_error(400, "badRequest", "None is not of type 'object'"))
-        unknown = sorted(set(sent) - set(defaults()))
-        if unknown:
-            flask.abort(_error(400, "badRequest", f"Bad key(s) in quota set: {', '.join(unknown)}"))
-        for name, value in sent.items():
-            if not str(value).lstrip("-").isdigit() or int(value) < -1:
-                text = f"Invalid input for field/attribute {name}. Value: {value}."
-                flask.abort(_error(400, "badRequest", text))
-        kept().setdefault(project, {}).update({name: int(value) for name, value in sent.items()})
-        return {"quota_set": values(project)}
+        kept.asked(own, project, change=True)
+        kept.kept().setdefault(project, {}).update(kept.sent())
+        return {"quota_set": kept.values(project)}
 
     @app.delete("/v3/<own>/os-quota-sets/<project>")
     def delete_volume_quotas(own: str, project: str) -> tuple[str, int]:
-        asked(own, project, change=True)
-        kept().pop(project, None)
+        kept.asked(own, project, change=True)
+        kept.kept().pop(project, None)
         return "", 200
 
 

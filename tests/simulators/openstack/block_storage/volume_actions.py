@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is done to volumes (1.6): one view, the body has the name of the action. Held against Cinder of Zed.
 
-Zed no longer has ``os-promote-replica`` and ``os-reenable-replica``: they are no action there, nor here.
+Zed no longer has ``os-promote-replica`` and ``os-reenable-replica``: they are no action there, nor here, but of the
+Cinder that has version 2 beside.
 """
 
 from __future__ import annotations
@@ -80,14 +81,21 @@ _ADMIN = {
 }
 
 
-def register(cloud: OpenStack, app: flask.Flask) -> None:
-    """Add the view."""
+def register(cloud: OpenStack, app: flask.Flask, beside: tuple[str, ...] = ()) -> None:
+    """Add the view.
+
+    :param beside: Further actions, which say nothing and show nowhere.
+    """
 
     @app.post("/v3/<own>/volumes/<volume_id>/action")
     def act_on_volume(own: str, volume_id: str) -> tuple[Any, int]:
         call = Call(cloud, own)
         sent = flask.request.get_json(force=True, silent=True)
         name = next(iter(sent), "") if isinstance(sent, dict) else ""
+        if name in beside:
+            call.body(envelope(name, document({})))
+            volumes.find(call, volume_id)
+            return "", 202
         if name not in _SCHEMAS:
             more = "Verify the request body and Content-Type header and try again."
             raise bad_request(f"There is no such action: {name}. {more}")

@@ -1,10 +1,10 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Version 1 (2.2 to 2.4), which Cinder of Zed has no more: as the reference shows it, with what version 3 keeps.
+"""Volumes, snapshots and types (2.2 to 2.4) as the reference shows them, with what version 3 keeps.
 
-Metadata of snapshots are answered as in later versions: the reference shows a whole snapshot there, whose request is
-called metadata all the same.
+Lists tell metadata of snapshots, answers about a single one do not. Metadata are answered as in later versions: the
+reference shows a whole snapshot there, whose request is called metadata all the same.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _VOLUME: dict[str, Schema] = {
     "size": SIZE,
     "metadata": metadata("string"),
 }
-_CREATE_VOLUME = envelope("volume", document(_VOLUME, ["size"]))
+_CREATE_VOLUME = envelope("volume", document(_VOLUME))
 _CREATE_SNAPSHOT = envelope("snapshot", document({**_TEXTS, "volume_id": UUID, "force": BOOLEAN}, ["volume_id"]))
 _CREATE_TYPE = envelope("volume_type", document({"name": STRING, "extra_specs": types.SPECS}, ["name"]))
 _METADATA = envelope("metadata", metadata("string"))
@@ -83,7 +83,7 @@ def _register_snapshots(cloud: OpenStack, app: flask.Flask) -> None:
     @app.get("/v1/<own>/snapshots/detail", endpoint="v1_list_snapshots_in_detail")
     def list_snapshots(own: str) -> dict[str, Any]:
         call = Call(cloud, own)
-        return {"snapshots": _looked(call, call.volumes.snapshots, _snapshot)}
+        return {"snapshots": _looked(call, call.volumes.snapshots, _with_metadata)}
 
     @app.post("/v1/<own>/snapshots", endpoint="v1_create_snapshot")
     def create_snapshot(own: str) -> tuple[dict[str, Any], int]:
@@ -185,9 +185,12 @@ def _snapshot(one: Snapshot) -> dict[str, Any]:
         "volume_id": one.volume_id,
         "status": one.status,
         "size": one.size,
-        "metadata": one.metadata,
         "created_at": one.created_at,
     }
+
+
+def _with_metadata(one: Snapshot) -> dict[str, Any]:
+    return {**_snapshot(one), "metadata": one.metadata}
 
 
 def _type(one: Any) -> dict[str, Any]:
