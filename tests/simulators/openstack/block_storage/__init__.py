@@ -51,6 +51,4 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     snapshots.register(cloud, app)
     backups.register(cloud, app)
     version1.register(cloud, app)
-    quotas.register(
-        cloud, app, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()]
-    )
+    quotas.register(cloud, app)

@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Quotas of Cinder (1.10 "Quota sets", spoken as v3). They are kept, not enforced.
+"""Quotas of Cinder (1.10 "Quota sets", spoken as v3). They are kept and their use is counted; they are not enforced.
 
 From the reference and Cinder's "Block Storage API v3", "Quota sets"; reading was held against Cinder of Zed.
 """
@@ -9,15 +9,15 @@ From the reference and Cinder's "Block Storage API v3", "Quota sets"; reading wa
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.openstack.block_storage.usage import used
+
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
-Kept = dict[str, dict[str, int]]
 _DEFAULTS = {
     "volumes": 10,
     "per_volume_gigabytes": -1,
@@ -36,7 +36,13 @@ _LIMITS = {
     "maxTotalBackups": "backups",
     "maxTotalBackupGigabytes": "backup_gigabytes",
 }
-_USES = [f"total{what}Used" for what in ("Volumes", "Gigabytes", "Snapshots", "Backups", "BackupGigabytes")]
+_USES = {
+    "totalVolumesUsed": "volumes",
+    "totalGigabytesUsed": "gigabytes",
+    "totalSnapshotsUsed": "snapshots",
+    "totalBackupsUsed": "backups",
+    "totalBackupGigabytesUsed": "backup_gigabytes",
+}
 _PER_TYPE = ("volumes", "gigabytes", "snapshots")
 
 
@@ -48,14 +54,8 @@ def _limited_project(cloud: OpenStack, own: str) -> str:
     return flask.request.args.get("project_id", own) if may else own
 
 
-def register(
-    cloud: OpenStack, app: flask.Flask, kept: Callable[[], Kept], types: Callable[[], Iterable[str]] = tuple
-) -> None:
-    """Add the views.
-
-    kept: the state's quotas by project, empty in a fresh Cinder.
-    types: names of the volume types, each of which has quotas of its own.
-    """
+def register(cloud: OpenStack, app: flask.Flask) -> None:
+    """Add the views."""
 
     def asked(own: str, project: str, *, change: bool) -> None:
         """Ends the request of who may not, or whose address has another project than the token."""
@@ -71,24 +71,26 @@ def register(
             flask.abort(_error(403, "forbidden", text))
 
     def values(project: str) -> dict[str, int]:
-        return {**defaults(), **kept().get(project, {})}
+        return {**defaults(), **cloud.volumes.quotas.get(project, {})}
 
     def defaults() -> dict[str, int]:
-        return {**_DEFAULTS, **{f"{what}_{name}": -1 for name in types() for what in _PER_TYPE}}
+        return {**_DEFAULTS, **{f"{what}_{name}": -1 for name in cloud.volumes.type_names() for what in _PER_TYPE}}
 
     @app.get("/v3/<own>/limits")
     def show_limits(own: str) -> dict[str, Any]:
         asked(own, own, change=False)
-        limits = values(_limited_project(cloud, own))
+        project = _limited_project(cloud, own)
+        limits, uses = values(project), used(cloud.volumes, project)
         told = {word: limits[name] for word, name in _LIMITS.items()}
-        return {"limits": {"rate": [], "absolute": {**told, **dict.fromkeys(_USES, 0)}}}
+        return {"limits": {"rate": [], "absolute": {**told, **{word: uses[name] for word, name in _USES.items()}}}}
 
     @app.get("/v3/<own>/os-quota-sets/<project>")
     def show_volume_quotas(own: str, project: str) -> dict[str, Any]:
         asked(own, project, change=False)
         found: dict[str, Any] = values(project)
         if flask.request.args.get("usage", "false").lower() == "true":
-            found = {name: {"limit": limit, "in_use": 0, "reserved": 0} for name, limit in found.items()}
+            uses = used(cloud.volumes, project)
+            found = {name: {"limit": limit, "in_use": uses[name], "reserved": 0} for name, limit in found.items()}
         return {"quota_set": {"id": project, **found}}
 
     @app.get("/v3/<own>/os-quota-sets/<project>/defaults")
@@ -109,13 +111,13 @@ def register(
             if not str(value).lstrip("-").isdigit() or int(value) < -1:
                 text = f"Invalid input for field/attribute {name}. Value: {value}."
                 flask.abort(_error(400, "badRequest", text))
-        kept().setdefault(project, {}).update({name: int(value) for name, value in sent.items()})
+        cloud.volumes.quotas.setdefault(project, {}).update({name: int(value) for name, value in sent.items()})
         return {"quota_set": values(project)}
 
     @app.delete("/v3/<own>/os-quota-sets/<project>")
     def delete_volume_quotas(own: str, project: str) -> tuple[str, int]:
         asked(own, project, change=True)
-        kept().pop(project, None)
+        cloud.volumes.quotas.pop(project, None)
         return "", 200
 
 
