@@ -18,8 +18,8 @@ author:
 description:
   - Creates, changes and deletes types of volumes of the block storage service (Cinder), with their extra specs
     and the projects that may use private ones. Only administrators can.
-  - Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. O(projects)
-    is what M(openstack.cloud.volume_type_access) is there.
+  - Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. For one
+    project at a time there is M(telco.cloud.openstack_volume_type_access).
   - Written from OpenStack API Complete Reference (2015-11-17), 1.12 Volume types.
 requirements:
   - requests

@@ -63,7 +63,8 @@ def _check(params: Mapping[str, Any]) -> None:
         raise InvalidOption("description", "Cinder takes no description away")
 
 
-def _find(work: Work) -> Object | None:
+def find_volume_type(work: Work) -> Object | None:
+    """The type that the option ``name`` names."""
     found = find_type(work, work.params["name"])
     return None if found is None else from_wire(FIELDS, found)
 
@@ -88,15 +89,15 @@ RESOURCE = Resource(
     description=(
         "Creates, changes and deletes types of volumes of the block storage service (Cinder), with their extra specs "
         "and the projects that may use private ones. Only administrators can.",
-        "Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. "
-        "O(projects) is what M(openstack.cloud.volume_type_access) is there.",
+        "Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. For "
+        "one project at a time there is M(telco.cloud.openstack_volume_type_access).",
     ),
     notes=(NOTE,),
     reference="OpenStack API Complete Reference (2015-11-17), 1.12 Volume types",
     fields=FIELDS,
     key=("name",),
     id_field="id",
-    find=_find,
+    find=find_volume_type,
     create=CREATE,
     created=_created,
     changes=(
