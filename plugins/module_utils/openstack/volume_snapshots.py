@@ -107,6 +107,7 @@ def _body(work: Work, want: Object) -> Object:
 RESOURCE = Resource(
     system=OPENSTACK,
     name="volume_snapshot",
+    also=("snapshot",),
     plural="volume_snapshots",
     title="snapshot",
     summary="Manage snapshots of volumes of OpenStack",
