@@ -11,6 +11,8 @@ from typing import Any
 
 from ansible.errors import AnsibleFilterError
 
+from ansible_collections.telco.cloud.plugins.plugin_utils.tenant_volumes import counted, entry, stored
+
 DOCUMENTATION = r"""
 ---
 name: tenant_contents
@@ -27,9 +29,9 @@ options:
   _input:
     description:
       - What was found, lists of objects by C(children), C(servers), C(server_groups), C(images), C(floating_ips),
-        C(routers), C(networks), C(subnets), C(subnet_pools), C(ports), C(security_groups), C(users),
-        C(role_assignments) and C(quotas); the id of the project as C(project_id), and C(keypairs), lists by the ids of
-        users. What is left out was not looked for.
+        C(routers), C(networks), C(subnets), C(subnet_pools), C(ports), C(security_groups), C(volumes), C(snapshots),
+        C(backups), C(transfers), C(users), C(role_assignments) and C(quotas); the id of the project as C(project_id),
+        and C(keypairs), lists by the ids of users. What is left out was not looked for.
     type: dict
     required: true
   tenant:
@@ -71,12 +73,10 @@ _value:
 """
 
 _ROUTERS = "network:router", "network:ha_router"
-#: What block storage keeps for a project, by its quotas.
-_STORED = ("volumes", "snapshots", "backups", "groups")
-#: What the project's own lists have; those of ports are told apart one by one.
+#: What the project's own lists have; those of ports and snapshots are told apart one by one.
 _OWNED = (
     *("servers", "server_groups", "images", "floating_ips", "routers", "networks", "subnets", "subnet_pools"),
-    "security_groups",
+    *("security_groups", "volumes", "backups"),
 )
 _Objects = list[dict[str, Any]]
 
@@ -106,15 +106,16 @@ class _Contents:
     def entries(self) -> Iterator[dict[str, Any]]:
         """All of it, kind by kind."""
         for child in self._of("children"):
-            yield _entry("project", child, "obstacle", "is below this project")
-        yield from self._stored()
+            yield entry("project", child, "obstacle", "is below this project")
+        yield from counted(self._found)
         yield from self._strange("servers", "server", lambda one: one.get("status"))
         yield from self._strange("server_groups", "server group", lambda one: None)
         yield from self._strange("images", "image", lambda one: one.get("visibility"))
+        yield from stored(self._found, self._named("volumes", "volume", self._names("volumes")))
         for address in self._of("floating_ips"):
             leads = address.get("port_id")
             told = {"id": address["id"], "name": address.get("floating_ip_address")}
-            yield _entry("floating IP", told, "undeclared", f"leads to port {leads}" if leads else None)
+            yield entry("floating IP", told, "undeclared", f"leads to port {leads}" if leads else None)
         yield from self._named("routers", "router", self._names("routers"))
         yield from self._ports()
         yield from self._named("networks", "network", self._names("networks"))
@@ -136,21 +137,14 @@ class _Contents:
         for one in self._of(kind):
             known = one["name"] in names and counts[one["name"]] == 1
             twice = f"one of {counts[one['name']]} of this name" if one["name"] in names and not known else None
-            yield _entry(title, one, "declared" if known else "undeclared", twice)
+            yield entry(title, one, "declared" if known else "undeclared", twice)
 
     def _strange(
         self, kind: str, title: str, note: Callable[[Mapping[str, Any]], str | None]
     ) -> Iterator[dict[str, Any]]:
         """What no declaration has."""
         for one in self._of(kind):
-            yield _entry(title, one, "undeclared", note(one))
-
-    def _stored(self) -> Iterator[dict[str, Any]]:
-        for quota in self._of("quotas"):
-            for kind in _STORED:
-                used = ((quota.get("volume") or {}).get(kind) or {}).get("in_use") or 0
-                if used:
-                    yield _entry(kind, {"name": str(used)}, "obstacle", "in block storage, which this does not delete")
+            yield entry(title, one, "undeclared", note(one))
 
     def _subnets(self) -> Iterator[dict[str, Any]]:
         """A subnet is known by its name and its network's."""
@@ -167,7 +161,7 @@ class _Contents:
             pair = (networks.get(one["network_id"]), one["name"])
             known = pair in declared and pairs[pair] == 1
             note = None if pair[0] else f"in another project's network {one['network_id']}"
-            yield _entry("subnet", one, "declared" if known else "undeclared", note)
+            yield entry("subnet", one, "declared" if known else "undeclared", note)
 
     def _ports(self) -> Iterator[dict[str, Any]]:
         servers = {one["id"]: one["name"] for one in self._of("servers")}
@@ -175,12 +169,12 @@ class _Contents:
         for port in {one["id"]: one for one in self._of("ports")}.values():
             owner, device = port.get("device_owner") or "", port.get("device_id")
             if port.get("project_id") not in (self._project, "", None):
-                yield _entry("port", port, "obstacle", f"of project {port['project_id']}, in this project's network")
+                yield entry("port", port, "obstacle", f"of project {port['project_id']}, in this project's network")
             elif owner.startswith((*_ROUTERS, "network:floatingip")):
                 if device not in own:
-                    yield _entry("port", port, "obstacle", f"{owner} {device} of another project")
+                    yield entry("port", port, "obstacle", f"{owner} {device} of another project")
             elif not owner.startswith("network:"):  # those are of the network itself, such as its DHCP
-                yield _entry("port", port, "undeclared", f"of server {servers[device]}" if device in servers else owner)
+                yield entry("port", port, "undeclared", f"of server {servers[device]}" if device in servers else owner)
 
     def _users(self) -> Iterator[dict[str, Any]]:
         keypairs = self._found.get("keypairs") or {}
@@ -192,19 +186,12 @@ class _Contents:
                 if grant.get("user_id") == user["id"] and grant.get("project_id") != self._project
             }
             note = f"has roles on {', '.join(sorted(elsewhere))} too" if elsewhere else None
-            yield _entry("user", user, "obstacle" if elsewhere else "declared", note)
+            yield entry("user", user, "obstacle" if elsewhere else "declared", note)
             names = {one["name"] for one in known.get("keypairs") or []}
             for pair in keypairs.get(user["id"]) or []:
                 told = {"id": user["id"], "name": pair["name"]}
                 state = "declared" if pair["name"] in names else "undeclared"
-                yield _entry("key pair", told, state, f"of user {user['name']}")
-
-
-def _entry(kind: str, one: Mapping[str, Any], state: str, note: str | None = None) -> dict[str, Any]:
-    name, identifier = one.get("name") or "", one.get("id") or ""
-    text = " ".join(part for part in (kind, name, f"({identifier})" if identifier else "") if part)
-    text += f": {state}{f', {note}' if note else ''}"
-    return {"kind": kind, "name": name, "id": identifier, "state": state, "note": note or "", "text": text}
+                yield entry("key pair", told, state, f"of user {user['name']}")
 
 
 def tenant_contents(found: Any, tenant: Any) -> _Objects:

@@ -22,7 +22,8 @@ description:
     gets another id unless O(flavorid) is given, and loses what the task does not name. Servers keep what they were
     made with.'
   - Options and results have the names of M(openstack.cloud.compute_flavor), so that its playbooks work here, but
-    options that are left out are not touched, and a difference in size is an error without O(recreate).
+    options that are left out are not touched, and a difference in size is an error without O(recreate). For one
+    project at a time there is M(telco.cloud.openstack_flavor_access).
   - Written from OpenStack API Complete Reference (2015-11-17), 3.12 to 3.15 Flavors.
 requirements:
   - requests

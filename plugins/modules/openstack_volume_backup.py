@@ -329,6 +329,11 @@ volume_backup:
     updated_at: '2026-11-21T09:31:00.000000'
     links: *id002
     restored_volume_id: 795114e8-7489-40be-a978-83797f2c1dd3
+backup:
+  description:
+    - The same as RV(volume_backup).
+  returned: success
+  type: dict
 id:
   description:
     - What identifies the backup. On failure, of what exists because of this run.

@@ -233,6 +233,11 @@ volume_snapshot:
     project_id: 5ef70662f8b34079a6eddb8da9d75fe8
     created_at: '2026-11-21T09:30:00.000000'
     updated_at: '2026-11-21T09:31:00.000000'
+snapshot:
+  description:
+    - The same as RV(volume_snapshot).
+  returned: success
+  type: dict
 id:
   description:
     - What identifies the snapshot. On failure, of what exists because of this run.

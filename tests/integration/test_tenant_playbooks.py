@@ -18,6 +18,8 @@ from integration.job_template import ROOT, Operator, changed, openstack_credenti
 from simulators.kit import Running, serve
 from simulators.kit.faults import Fault
 from simulators.openstack import OpenStack
+from simulators.openstack.compute.disks import Disk
+from simulators.openstack.identity.state import fixed_id
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(500)]
 
@@ -56,17 +58,32 @@ class Cloud(Operator):
             assert "was not touched" in output, output
             assert not [word for word in words if word not in output], output
 
-    def post(self, path: str, body: Mapping[str, Any]) -> Any:
-        """What an administrator makes beside the jobs."""
+    def post(self, path: str, body: Mapping[str, Any], *, tenant: bool = False) -> Any:
+        """What an administrator makes beside the jobs, or the tenant's first user in the tenant."""
         login = self.simulator.login()
         user = {"name": login["username"], "domain": {"name": "Default"}, "password": login["password"]}
         project = {"name": login["project_name"], "domain": {"name": "Default"}}
+        if tenant:
+            user.update({key: TENANT["users"][0][key] for key in ("name", "password")})
+            project["name"] = TENANT["name"]
         identity = {"methods": ["password"], "password": {"user": user}}
         asked = {"auth": {"identity": identity, "scope": {"project": project}}}
         token = requests.post(f"{login['auth_url']}/auth/tokens", json=asked, timeout=10).headers["X-Subject-Token"]
         made = requests.post(f"{self.running.url}{path}", json=body, headers={"X-Auth-Token": token}, timeout=10)
         assert made.ok, made.text
         return next(iter(made.json().values()))
+
+    def stored(self, kind: str, *, tenant: bool = True, **values: Any) -> Any:
+        """A volume, or what is made of one, in the project of the tenant or of the administrator; it is ready."""
+        [project] = self.projects() if tenant else [fixed_id("project.admin")]
+        path = {"transfer": "os-volume-transfer"}.get(kind, f"{kind}s")
+        made = self.post(f"/block-storage/v3/{project}/{path}", {kind: values}, tenant=tenant)
+        if kind == "transfer":
+            return made
+        found = getattr(self.simulator.volumes, f"{kind}s")[made["id"]]
+        while found.job is not None:
+            found.look()
+        return found
 
     def projects(self, name: str = TENANT["name"]) -> list[str]:
         """Ids of the projects of a name."""
@@ -81,7 +98,10 @@ class Cloud(Operator):
             for kind in kinds
             if [one for one in getattr(network, kind).values() if one.get("project_id") == project]
         ]
-        return found + [one.name for one in self.simulator.compute.servers.values() if one.project_id == project]
+        cinder = self.simulator.volumes
+        stored = [*cinder.volumes.values(), *cinder.snapshots.values(), *cinder.backups.values()]
+        named = [*self.simulator.compute.servers.values(), *stored]
+        return found + [one.name for one in named if one.project_id == project]
 
 
 @pytest.fixture
@@ -114,6 +134,8 @@ def test_from_nothing_to_nothing(cloud: Cloud) -> None:
         assert (changed(again), cloud.mutations()) == (0, []), again
     assert "nothing: everything that is there is as it should be" in again
 
+    cloud.stored("volume", size=1, name="radio-data")
+    cloud.mutations()
     cloud.check_and_do("offboarding", OFFBOARDED)
     assert (cloud.projects(), cloud.left(project)) == ([], [])
     assert {"alice", "bob"} <= {user.name for user in cloud.simulator.identity.users.values()}
@@ -177,6 +199,41 @@ def test_what_is_not_the_projects_is_never_removed(cloud: Cloud) -> None:
     status, output = cloud.try_to_play("offboarding", {**own, "tenant_offboarding_purge": "true"})
     assert (status != 0, cloud.mutations()) == (True, []), output
     assert "The login is one to admin itself" in output
+
+
+def test_data_is_removed_only_with_purge(cloud: Cloud) -> None:
+    """Whatever hangs on a declared volume holds it; what others make of it holds it even with purge."""
+    cloud.play("onboarding", ONBOARDED)
+    [project] = cloud.projects()
+    declared = cloud.stored("volume", size=1, name="radio-data")
+    stray = cloud.stored("volume", size=1, name="stray")
+    offered = cloud.stored("volume", size=1, name="offered")
+    cloud.stored("snapshot", volume_id=declared.id, name="daily")
+    cloud.stored("backup", volume_id=declared.id, name="weekly")
+    cloud.stored("backup", volume_id=declared.id, name="hourly", incremental=True)
+    cloud.stored("transfer", volume_id=offered.id, name="to-ims")
+    others = cloud.stored("volume", tenant=False, size=1, name="of-others")
+    kept = cloud.stored("backup", tenant=False, volume_id=stray.id, name="vault")
+    host = next(iter(cloud.simulator.compute.hosts))
+    server = cloud.simulator.compute.add_server("stray-server", host, project_id=project)
+    elsewhere = cloud.simulator.compute.add_server("elsewhere", host)
+    stray.attach(server_id=server.id, host_name=host, device="/dev/vdb")
+    server.disks.append(Disk(stray.id, "/dev/vdb"))
+    cloud.mutations()
+    strangers = ("snapshot daily", "backup weekly", "backup hourly", "volume transfer to-ims", "volume stray")
+    cloud.refused(OFFBOARDED, *strangers, "attached to server stray-server", "tenant_offboarding_purge")
+
+    purge = {**OFFBOARDED, "tenant_offboarding_purge": "true"}
+    lent = declared.attach(server_id=elsewhere.id, host_name=host, device="/dev/vdb")
+    theirs = cloud.stored("snapshot", tenant=False, volume_id=stray.id, name="theirs", force=True)
+    cloud.mutations()
+    cloud.refused(purge, f"attached to server {elsewhere.id}, which is not", "snapshot theirs", "of project")
+    declared.detach(lent)
+    del cloud.simulator.volumes.snapshots[theirs.id]
+    cloud.check_and_do("offboarding", purge)
+    assert cloud.left(project) == []
+    assert set(cloud.simulator.volumes.volumes) == {others.id}
+    assert set(cloud.simulator.volumes.backups) == {kept.id}
 
 
 def test_cut_off_again_and_again(cloud: Cloud) -> None:

@@ -31,7 +31,7 @@ OTHER_NAMES = {
     "catalog_service": "service",
     "catalog_service_info": "service_info",
     "compute_flavor": "flavor",
-    "compute_flavor_access": "flavor",
+    "compute_flavor_access": "flavor_access",
     "compute_flavor_info": "flavor_info",
     "group_assignment": "group_membership",
     "identity_domain": "domain",
@@ -45,7 +45,6 @@ OTHER_NAMES = {
     "networks_info": "network_info",
     "routers_info": "router_info",
     "subnets_info": "subnet_info",
-    "volume_type_access": "volume_type",
 }
 _HEAD = """# openstack.cloud's modules and ours
 

@@ -82,8 +82,10 @@ def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any
         other=other,
         attributes=_attributes("full", "full", "partial" if always else "full", always),
     )
+    result = resource.result or resource.name
+    same = {"description": [f"The same as RV({result})."], "returned": "success", "type": "dict"}
     returned = {
-        resource.result or resource.name: {
+        result: {
             "description": [
                 f"The {resource.title} as it is afterwards, in check mode as it is predicted; empty when there is none."
             ],
@@ -92,6 +94,7 @@ def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any
             "contains": docs.contains(resource.fields),
             "sample": docs.sample(resource.fields),
         },
+        **{key: dict(same) for key in resource.also},
         "id": {
             "description": [f"What identifies the {resource.title}. On failure, of what exists because of this run."],
             "returned": "when it is known",

@@ -65,7 +65,7 @@ def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
     shown = without_secrets(fields, done.after) if done.after is not None else {}
     return {
         "changed": done.changed,
-        resource.result or resource.name: shown,
+        **dict.fromkeys((resource.result or resource.name, *resource.also), shown),
         "id": identifier(resource, done.after or done.before or work.params),
         "diff": {"before": before, "after": after},
         "operations": work.gate.operations,

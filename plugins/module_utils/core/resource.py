@@ -148,6 +148,7 @@ class Resource:
 
     :param name: Its name, the module's name without the system, and the key of the result.
     :param result: The key of the result, where it is not the name.
+    :param also: Further keys that the result is under, where playbooks know it by another name.
     :param plural: The key of the info module's result.
     :param title: Its name in sentences.
     :param summary: The module's short description.
@@ -218,6 +219,7 @@ class Resource:
     version_added: str = "0.1.0"
     always_changes: str | None = None
     result: str | None = None
+    also: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         needed = [name for one in self.needs for name in ((one,) if isinstance(one, str) else one)]

@@ -99,7 +99,8 @@ def _named(work: Work, name: str | None, listing: Operation = LIST) -> Iterator[
     yield from [item for item in found if item["name"] == name] or [item for item in found if item["id"] == name]
 
 
-def _find(work: Work) -> Object | None:
+def find_flavor(work: Work) -> Object | None:
+    """The flavor that the option ``name`` names."""
     found = next(_named(work, str(work.params["name"])), None)
     return None if found is None else from_wire(FIELDS, found)
 
@@ -172,7 +173,8 @@ RESOURCE = Resource(
         "gets another id unless O(flavorid) is given, and loses what the task does not name. Servers keep what they "
         "were made with.",
         "Options and results have the names of M(openstack.cloud.compute_flavor), so that its playbooks work here, but "
-        "options that are left out are not touched, and a difference in size is an error without O(recreate).",
+        "options that are left out are not touched, and a difference in size is an error without O(recreate). For one "
+        "project at a time there is M(telco.cloud.openstack_flavor_access).",
     ),
     notes=(_NOTE,),
     reference="OpenStack API Complete Reference (2015-11-17), 3.12 to 3.15 Flavors",
@@ -180,7 +182,7 @@ RESOURCE = Resource(
     key=("name",),
     id_field="id",
     needs=("ram", "vcpus"),
-    find=_find,
+    find=find_flavor,
     create=CREATE,
     created=_created,
     changes=(

@@ -71,9 +71,7 @@ class SpecsAndAccess:
 
     def children(self) -> Children:
         """The projects as a part of the object."""
-        return Children(
-            field="projects", read=self._read, add=self._allowed, remove=self._forbidden, purge="purge_projects"
-        )
+        return Children(field="projects", read=self._read, add=self.let, remove=self.take, purge="purge_projects")
 
     def check(self, params: Mapping[str, Any]) -> None:
         """Refuse projects that cannot be."""
@@ -101,25 +99,28 @@ class SpecsAndAccess:
         """For :attr:`.resource.Info.each`: the object with its projects, when they are asked for."""
         if not work.params["with_projects"] or have["is_public"]:
             return have
-        return {**have, "projects": self._access(work, have)}
+        return {**have, "projects": self.access(work, have)}
 
-    def _access(self, work: Work, have: Mapping[str, Any]) -> list[Any]:
+    def access(self, work: Work, have: Mapping[str, Any]) -> list[Any]:
+        """Ids of the projects that may use one that is not public."""
         return [item[self.listed_word] for item in work.objects(self.list_access, {"id": have["id"]})]
+
+    def let(self, work: Work, have: Mapping[str, Any], projects: list[Any]) -> None:
+        """Projects may use it from now on."""
+        for project in projects:
+            body = {self.allow_word: {self.project_word: project}}
+            attempt = f"let project {project} use {self.what} {work.params['name']}"
+            work.call(self.allow, {"id": have.get("id")}, body=body, attempt=attempt)
+
+    def take(self, work: Work, have: Mapping[str, Any], projects: list[Any]) -> None:
+        """Projects may not use it any more."""
+        for project in projects:
+            body = {self.forbid_word: {self.project_word: project}}
+            attempt = f"take {self.what} {work.params['name']} from project {project}"
+            work.call(self.forbid, {"id": have["id"]}, body=body, attempt=attempt)
 
     def _read(self, work: Work, have: Mapping[str, Any]) -> list[Any]:
         """Ids of the projects that may use it; there is no list of a public one."""
         if have["is_public"] and work.params.get("projects") and work.params.get("is_public") is None:
             raise InvalidOption("projects", f"{work.label} is public: it is for all projects")
-        return [] if have["is_public"] else self._access(work, have)
-
-    def _allowed(self, work: Work, have: Object, projects: list[Any]) -> None:
-        for project in projects:
-            body = {self.allow_word: {self.project_word: project}}
-            attempt = f"let project {project} use {work.label}"
-            work.call(self.allow, {"id": have.get("id")}, body=body, attempt=attempt)
-
-    def _forbidden(self, work: Work, have: Object, projects: list[Any]) -> None:
-        for project in projects:
-            body = {self.forbid_word: {self.project_word: project}}
-            attempt = f"take {work.label} from project {project}"
-            work.call(self.forbid, {"id": have["id"]}, body=body, attempt=attempt)
+        return [] if have["is_public"] else self.access(work, have)

@@ -149,6 +149,7 @@ def _removed(work: Work, have: Object) -> None:
 RESOURCE = Resource(
     system=OPENSTACK,
     name="volume_backup",
+    also=("backup",),
     plural="volume_backups",
     title="backup",
     summary="Manage backups of volumes of OpenStack",

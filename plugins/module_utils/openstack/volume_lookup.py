@@ -125,7 +125,13 @@ def filters(details: str) -> dict[str, Field]:
 def lister(
     read: Operation, detailed: Operation, brief: Operation, fields: Mapping[str, Field]
 ) -> Callable[[Work, Mapping[str, Any]], Iterator[Any]]:
-    """For :attr:`.resource.Info.fetch`: lists with details or without, of one project or of all."""
+    """For :attr:`.resource.Info.fetch`: lists with details or without, of one project or of all.
+
+    What an extension shows by a name of its own (``os-vol-tenant-attr:tenant_id``), Cinder filters by under the plain
+    one, which is the option's (``project_id``).
+    """
+    extended = {name: item.wire for name, item in fields.items() if item.wire and ":" in item.wire}
+    plain = {name: item for name, item in fields.items() if name not in extended}
 
     def fetch(work: Work, query: Mapping[str, Any]) -> Iterator[Any]:
         listing = detailed if work.params["details"] else brief
@@ -133,7 +139,12 @@ def lister(
             v1.refuse(work, all_projects=(False,))
             return v1.listed(work, read, listing, fields, query)
         everywhere = {"all_tenants": "true"} if work.params["all_projects"] else {}
-        return listed(work, read, listing, fields, {**query, **everywhere})
+        filters = work.params.get("filters") or {}
+        wanted = {wire: filters[name] for name, wire in extended.items() if name in filters}
+        for found in listed(work, read, listing, plain, {**query, **everywhere}):
+            # One that was read by its id is not filtered yet.
+            if all(str(found.get(wire, value)) == str(value) for wire, value in wanted.items()):
+                yield found
 
     return fetch
 

@@ -118,6 +118,7 @@ def _created(work: Work, want: Object) -> Object | None:
 RESOURCE = Resource(
     system=OPENSTACK,
     name="volume_snapshot",
+    also=("snapshot",),
     plural="volume_snapshots",
     title="snapshot",
     summary="Manage snapshots of volumes of OpenStack",

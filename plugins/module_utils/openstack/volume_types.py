@@ -70,7 +70,8 @@ def _prepare(work: Work) -> dict[str, Any]:
     return v1.refuse(work, description=(), is_public=(True,), projects=([],))
 
 
-def _find(work: Work) -> Object | None:
+def find_volume_type(work: Work) -> Object | None:
+    """The type that the option ``name`` names."""
     found = find_type(work, work.params["name"])
     return None if found is None else from_wire(FIELDS, found)
 
@@ -104,8 +105,8 @@ RESOURCE = Resource(
     description=(
         "Creates, changes and deletes types of volumes of the block storage service (Cinder), with their extra specs "
         "and the projects that may use private ones. Only administrators can.",
-        "Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. "
-        "O(projects) is what M(openstack.cloud.volume_type_access) is there.",
+        "Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. For "
+        "one project at a time there is M(telco.cloud.openstack_volume_type_access).",
     ),
     notes=(NOTE, v1.NOTE),
     reference="OpenStack API Complete Reference (2015-11-17), 1.12 Volume types, 2.3 Volume types",
@@ -113,7 +114,7 @@ RESOURCE = Resource(
     key=("name",),
     id_field="id",
     prepare=_prepare,
-    find=_find,
+    find=find_volume_type,
     created=_created,
     changes=(
         Change(operation=UPDATE, fields=("description", "is_public")),

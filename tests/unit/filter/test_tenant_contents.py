@@ -20,6 +20,7 @@ TENANT = {
     "networks": [{"name": "lan", "subnets": [{"name": "v4"}]}, {"name": "dmz"}],
     "routers": [{"name": "edge"}],
     "security_groups": [{"name": "web"}],
+    "volumes": [{"name": "data"}, {"name": "twin"}, {"name": "lent"}],
 }
 
 
@@ -122,12 +123,63 @@ def test_users_and_what_is_theirs() -> None:
 
 
 def test_what_is_in_the_way() -> None:
-    quotas = [{"volume": {"volumes": {"in_use": 2}, "backups": {"in_use": 0}, "gigabytes": {"in_use": 20}}}]
-    assert _states({"children": [_one("below")], "quotas": quotas}) == {
+    counts = {"volumes": {"in_use": 2}, "backups": {"in_use": 0}, "gigabytes": {"in_use": 20}, "groups": {"in_use": 1}}
+    seen = {"children": [_one("below")], "quotas": [{"volume": counts}]}
+    assert _states(seen) == {
         ("project", "below"): "obstacle",
         ("volumes", "2"): "obstacle",
+        ("groups", "1"): "obstacle",
     }
+    listed = _states({**seen, "volumes": [_one("data"), _one("more")]})
+    assert ("volumes", "2") not in listed
+    assert listed["groups", "1"] == "obstacle"
     assert _states({"quotas": [{"compute": {}}]}) == {}
+
+
+def test_volumes_are_declared_by_their_names_and_nothing_else_of_them_is() -> None:
+    """Newer backups come first: older ones cannot be deleted before them."""
+    found = {
+        "servers": [_one("vm")],
+        "volumes": [
+            _one("data", attachments=[{"server_id": "id-vm"}]),
+            _one("twin", attachments=[]),
+            {**_one("twin"), "id": "second"},
+            {**_one("x"), "name": None, "attachments": []},
+        ],
+        "snapshots": [_one("daily", volume_id="id-data"), _one("daily", volume_id="id-data")],
+        "backups": [
+            _one("monday", volume_id="id-data", created_at="2026-11-23T01:00:00.000000"),
+            _one("tuesday", volume_id="id-data", created_at="2026-11-24T01:00:00.000000"),
+        ],
+        "transfers": [{"id": "t1", "name": "to-ims", "volume": "second"}],
+    }
+    texts = [one["text"] for one in tenant_contents({"project_id": "p1", **found}, TENANT)]
+    assert texts == [
+        "server vm (id-vm): undeclared",
+        "backup tuesday (id-tuesday): undeclared, of volume id-data",
+        "backup monday (id-monday): undeclared, of volume id-data",
+        "snapshot daily (id-daily): undeclared, of volume id-data",
+        "volume transfer to-ims (t1): undeclared, of volume second",
+        "volume data (id-data): declared, attached to server vm",
+        "volume twin (id-twin): undeclared, one of 2 of this name",
+        "volume twin (second): undeclared, one of 2 of this name",
+        "volume (id-x): undeclared",
+    ]
+
+
+def test_what_others_have_of_its_volumes_is_in_the_way() -> None:
+    """Declared or not: a server or host that has one, and a snapshot of somebody else's."""
+    found = {
+        "volumes": [
+            _one("lent", attachments=[{"server_id": "of-others"}]),
+            _one("raw", attachments=[{"server_id": None, "host_name": "compute1"}]),
+        ],
+        "snapshots": [_one("theirs", project_id="p2", volume_id="id-lent")],
+    }
+    entries = tenant_contents({"project_id": "p1", **found}, TENANT)
+    assert {one["state"] for one in entries} == {"obstacle"}
+    for words in ("of project p2", "server of-others, which is not of this project", "attached to host compute1"):
+        assert [one for one in entries if words in one["text"]]
 
 
 @pytest.mark.parametrize("arguments", [([], {}), ({}, None)])
@@ -138,7 +190,11 @@ def test_what_is_no_dictionary(arguments: tuple[Any, Any]) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "one"),
-    [("servers", _one("web", project_id="p2")), ("images", {"id": "i", "name": "golden", "owner": "p2"})],
+    [
+        ("servers", _one("web", project_id="p2")),
+        ("volumes", _one("udr", project_id="p2")),
+        ("images", {"id": "i", "name": "golden", "owner": "p2"}),
+    ],
 )
 def test_what_is_another_project_s_is_never_taken_for_this_one_s(kind: str, one: dict[str, Any]) -> None:
     """A service that took no notice of the filter: a purge would remove somebody else's."""

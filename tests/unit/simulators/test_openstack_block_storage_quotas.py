@@ -11,6 +11,9 @@ import flask
 
 from simulators.openstack import OpenStack
 from simulators.openstack.block_storage import quotas
+from simulators.openstack.identity.state import fixed_id
+
+from .openstack_block_storage_caller import asking
 
 _LOGIN = {
     "auth": {
@@ -24,8 +27,8 @@ _LOGIN = {
 
 
 def test_block_storage_quotas() -> None:
-    cloud, app, kept = OpenStack(), flask.Flask("cinder"), {}  # type: ignore[var-annotated]
-    quotas.register(cloud, app, quotas.Book(cloud, lambda: kept))
+    cloud, app = OpenStack(), flask.Flask("cinder")
+    quotas.register(cloud, app, quotas.book(cloud))
     login = cloud.app.test_client().post("/v3/auth/tokens", json=_LOGIN)
     project = login.get_json()["token"]["project"]["id"]
     caller, headers = app.test_client(), {"X-Auth-Token": login.headers["X-Subject-Token"]}
@@ -48,3 +51,51 @@ def test_block_storage_quotas() -> None:
     assert call("DELETE").status_code == 200
     assert call("GET").get_json()["quota_set"]["volumes"] == 10
     assert caller.get(path).status_code == 401
+
+
+def test_what_is_there_counts_until_it_is_gone() -> None:
+    """Snapshots count as GiB, too, and each type has counts of its own; what is another project's does not count."""
+    project = fixed_id("project.admin")
+    with asking() as ask:
+
+        def made(kind: str, path: str, **values: Any) -> str:
+            """Its id; the second look is at what is ready."""
+            key = str(ask("POST", path, {kind: values}).json()[kind]["id"])
+            while ask("GET", f"{path}/{key}").json()[kind]["status"] != "available":
+                pass
+            return key
+
+        def uses() -> dict[str, int]:
+            """What is used of anything, which the limits have to say as well."""
+            found = ask("GET", f"/os-quota-sets/{project}", usage="true").json()["quota_set"]
+            told = {name: one["in_use"] for name, one in found.items() if name != "id" and one["in_use"]}
+            limits = ask("GET", "/limits").json()["limits"]["absolute"]
+            names = ("volumes", "gigabytes", "snapshots", "backups", "backup_gigabytes")
+            words = (f"total{''.join(part.capitalize() for part in name.split('_'))}Used" for name in names)
+            assert [limits[word] for word in words] == [told.get(name, 0) for name in names]
+            return told
+
+        assert uses() == {}
+        volume = made("volume", "/volumes", size=2, name="data")
+        made("volume", "/volumes", size=1, volume_type="__DEFAULT__")
+        snapshot = made("snapshot", "/snapshots", volume_id=volume)
+        made("backup", "/backups", volume_id=volume)
+        made("backup", "/backups", volume_id=volume, incremental=True)
+        assert uses() == {
+            "volumes": 2,
+            "volumes_files": 1,
+            "volumes___DEFAULT__": 1,
+            "gigabytes": 5,
+            "gigabytes_files": 4,
+            "gigabytes___DEFAULT__": 1,
+            "snapshots": 1,
+            "snapshots_files": 1,
+            "backups": 2,
+            "backup_gigabytes": 4,
+        }
+        others = ask("GET", f"/os-quota-sets/{fixed_id('project.demo')}", usage="true").json()["quota_set"]
+        assert others["volumes"]["in_use"] == 0
+        ask("DELETE", f"/snapshots/{snapshot}")
+        while ask("GET", f"/snapshots/{snapshot}").ok:
+            pass
+        assert (uses()["gigabytes"], "snapshots" in uses()) == (3, False)

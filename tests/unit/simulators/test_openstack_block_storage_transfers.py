@@ -57,6 +57,11 @@ def _offer(ask: Ask, volume: str, **more: Any) -> dict[str, Any]:
 def test_a_volume_goes_to_whoever_has_the_key(both: tuple[Ask, Ask]) -> None:
     admin, demo = both
     volume = _volume(admin)
+    snapshot = admin("POST", "/snapshots", {"snapshot": {"volume_id": volume}}).json()["snapshot"]["id"]
+    early = admin("POST", _ALL, {"transfer": {"volume_id": volume}})
+    assert refused(early, 400, f"snapshot: {snapshot} status must be available")
+    while admin("GET", f"/snapshots/{snapshot}").json()["snapshot"]["status"] != "available":
+        pass
     made = _offer(admin, volume, name=" to-ims ")
     where, key = f"{_ALL}/{made['id']}", made.pop("auth_key")
     shown = admin("GET", where).json()["transfer"]
@@ -72,6 +77,7 @@ def test_a_volume_goes_to_whoever_has_the_key(both: tuple[Ask, Ask]) -> None:
     found = demo("GET", f"/volumes/{volume}").json()["volume"]
     assert (found["status"], found["os-vol-tenant-attr:tenant_id"]) == ("available", fixed_id("project.demo"))
     assert admin("GET", where).status_code == 404
+    assert [one["id"] for one in demo("GET", "/snapshots").json()["snapshots"]] == [snapshot]
 
 
 def test_they_are_listed_and_taken_back(both: tuple[Ask, Ask]) -> None:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from simulators.openstack.block_storage.usage import used
+
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
@@ -36,7 +38,13 @@ _LIMITS = {
     "maxTotalBackups": "backups",
     "maxTotalBackupGigabytes": "backup_gigabytes",
 }
-_USES = [f"total{what}Used" for what in ("Volumes", "Gigabytes", "Snapshots", "Backups", "BackupGigabytes")]
+_USES = {
+    "totalVolumesUsed": "volumes",
+    "totalGigabytesUsed": "gigabytes",
+    "totalSnapshotsUsed": "snapshots",
+    "totalBackupsUsed": "backups",
+    "totalBackupGigabytesUsed": "backup_gigabytes",
+}
 _PER_TYPE = ("volumes", "gigabytes", "snapshots")
 
 
@@ -79,6 +87,11 @@ class Book:
         """The quotas of a project."""
         return {**self.defaults(), **self.kept().get(project, {})}
 
+    def with_uses(self, project: str, limits: dict[str, int]) -> dict[str, Any]:
+        """Quotas with what the project uses of each; a user's are told with that, too."""
+        uses = used(self.cloud.volumes, project)
+        return {name: {"limit": limit, "in_use": uses[name], "reserved": 0} for name, limit in limits.items()}
+
     def sent(self, *beside: str) -> dict[str, int]:
         """The quotas in the request's body, which have to be known ones.
 
@@ -98,11 +111,6 @@ class Book:
         return {name: int(value) for name, value in told.items()}
 
 
-def used(quotas: dict[str, int]) -> dict[str, Any]:
-    """Quotas with what of each is used."""
-    return {name: {"limit": limit, "in_use": 0, "reserved": 0} for name, limit in quotas.items()}
-
-
 def book(cloud: OpenStack) -> Book:
     """The quotas of the simulated Cinder."""
     return Book(cloud, lambda: cloud.volumes.quotas, lambda: [one.name for one in cloud.volumes.types.values()])
@@ -114,16 +122,17 @@ def register(cloud: OpenStack, app: flask.Flask, kept: Book) -> None:
     @app.get("/v3/<own>/limits")
     def show_limits(own: str) -> dict[str, Any]:
         kept.asked(own, own, change=False)
-        limits = kept.values(_limited_project(cloud, own))
+        project = _limited_project(cloud, own)
+        limits, uses = kept.values(project), used(cloud.volumes, project)
         told = {word: limits[name] for word, name in _LIMITS.items()}
-        return {"limits": {"rate": [], "absolute": {**told, **dict.fromkeys(_USES, 0)}}}
+        return {"limits": {"rate": [], "absolute": {**told, **{word: uses[name] for word, name in _USES.items()}}}}
 
     @app.get("/v3/<own>/os-quota-sets/<project>")
     def show_volume_quotas(own: str, project: str) -> dict[str, Any]:
         kept.asked(own, project, change=False)
         found: dict[str, Any] = kept.values(project)
         if flask.request.args.get("usage", "false").lower() == "true":
-            found = used(found)
+            found = kept.with_uses(project, found)
         return {"quota_set": {"id": project, **found}}
 
     @app.get("/v3/<own>/os-quota-sets/<project>/defaults")

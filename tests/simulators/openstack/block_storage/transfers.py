@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.block_storage import volumes
-from simulators.openstack.block_storage.model import Transfer, now
+from simulators.openstack.block_storage.model import Snapshot, Transfer, now
 from simulators.openstack.block_storage.request import Call
 from simulators.openstack.block_storage.volume_view import links
 from simulators.openstack.compute.errors import bad_request, not_found
@@ -57,6 +57,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         volume = volumes.find(call, sent["volume_id"])
         if volume.status != "available":
             raise bad_request("Invalid volume: status must be available")
+        for one in _snapshots(call, volume.id):
+            if one.status != "available":
+                raise bad_request(f"Invalid snapshot: snapshot: {one.id} status must be available")
         name = (sent.get("name") or "").strip() or None
         made = Transfer(name=name, volume_id=volume.id, project_id=volume.project_id)
         call.volumes.transfers[made.id] = made
@@ -72,7 +75,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         if key != found.auth_key:
             raise bad_request(f"Invalid auth key: Attempt to transfer {found.id} with invalid auth key.")
         volume = call.volumes.volumes[found.volume_id]
-        volume.project_id, volume.user_id = call.project_id, call.token.user.id
+        for one in (volume, *_snapshots(call, volume.id)):  # they go with it
+            one.project_id, one.user_id = call.project_id, call.token.user.id
         _ended(call, found)
         return {"transfer": _summary(call, found)}, 202
 
@@ -88,6 +92,10 @@ def _any(call: Call, transfer_id: str) -> Transfer:
     if found is None:
         raise not_found(f"Transfer {transfer_id} could not be found.")
     return found
+
+
+def _snapshots(call: Call, volume_id: str) -> list[Snapshot]:
+    return [one for one in call.volumes.snapshots.values() if one.volume_id == volume_id]
 
 
 def _mine(call: Call, transfer_id: str) -> Transfer:

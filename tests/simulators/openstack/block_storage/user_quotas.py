@@ -9,7 +9,7 @@ from typing import Any
 
 import flask
 
-from simulators.openstack.block_storage.quotas import Book, used
+from simulators.openstack.block_storage.quotas import Book
 
 
 def register(app: flask.Flask, book: Book, version: str, update: str) -> None:
@@ -32,7 +32,7 @@ def register(app: flask.Flask, book: Book, version: str, update: str) -> None:
     @app.get(f"{root}/detail/<user>", endpoint=f"{version}_show_user_quotas_in_detail")
     def show_details(own: str, project: str, user: str) -> dict[str, Any]:
         book.asked(own, project, change=False)
-        return {"quota_set": used(values(project, user))}
+        return {"quota_set": book.with_uses(project, values(project, user))}
 
     @app.route(f"{root}/<user>", methods=[update], endpoint=f"{version}_update_user_quotas")
     def change(own: str, project: str, user: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.block_storage import user_quotas
-from simulators.openstack.block_storage.quotas import book, used
+from simulators.openstack.block_storage.quotas import book
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -36,7 +36,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         kept.asked(own, project, change=False)
         found = kept.values(project)
         usage = flask.request.args.get("usage", "false").lower() == "true"
-        return {"quota_set": {"id": project, **(used(found) if usage else found)}}
+        return {"quota_set": {"id": project, **(kept.with_uses(project, found) if usage else found)}}
 
     @app.put(_ONE)
     def change(own: str, project: str) -> dict[str, Any]:
