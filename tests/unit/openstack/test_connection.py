@@ -251,3 +251,15 @@ def test_a_changed_file_is_read_again() -> None:
 
 def test_only_secrets_are_secret() -> None:
     assert secrets_of({"auth": AUTH, "region_name": "North"}) == ["pass-file"]
+
+
+def test_settings_of_block_storage_by_its_older_names() -> None:
+    """As openstacksdk looks for them: the type of today first, then the newest of the older ones."""
+    auth = {"auth_url": "http://keystone.test", "username": "a", "password": "b", "project_name": "c"}
+    found = settings(
+        {"cloud": {"auth": auth, "volume_api_version": "1", "volumev2_endpoint_override": "http://cinder.test/v2"}}, {}
+    )
+    assert found.major_version("block-storage") == "1"
+    assert found.endpoint_override("block-storage") == "http://cinder.test/v2"
+    both = {"auth": auth, "volume_api_version": "1", "block_storage_api_version": "3"}
+    assert settings({"cloud": both}, {}).major_version("block-storage") == "3"
