@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from integration.openstack.testbed import cloud
-
 from .asked import PAIR, SINGLE
 from .runs import Run
 
@@ -28,12 +26,12 @@ def has_ended(run: Run) -> bool:
 
 def server_is_asked_for(run: Run) -> bool:
     """Nova has taken the first server down; who is to build it may be away."""
-    return run.ended or any(one.name == PAIR[0] for one in cloud.connect().compute.servers(details=False))
+    return run.ended or any(one.name == PAIR[0] for one in run.cloud.compute.servers(details=False))
 
 
 def volume_is_asked_for(run: Run) -> bool:
     """Cinder has taken the volume down."""
-    return run.ended or any(one.name == SINGLE for one in cloud.connect().block_storage.volumes(details=False))
+    return run.ended or any(one.name == SINGLE for one in run.cloud.block_storage.volumes(details=False))
 
 
 @dataclass(frozen=True)

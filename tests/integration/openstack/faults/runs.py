@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,14 +29,15 @@ _PATIENCE = 600.0
 
 @dataclass
 class Run:
-    """One run of the play.
-
-    :param began: When, by the clock that never goes back.
-    """
+    """One run of the play."""
 
     process: subprocess.Popen[str]
     folder: Path
-    began: float
+
+    @functools.cached_property
+    def cloud(self) -> Any:
+        """What looks at the cloud meanwhile."""
+        return cloud.connect()
 
     @property
     def ended(self) -> bool:
@@ -118,7 +119,7 @@ def started(folder: Path, gate: str = "") -> Iterator[Run]:
             text=True,
             start_new_session=True,
         )
-    run = Run(process, folder, time.monotonic())
+    run = Run(process, folder)
     try:
         yield run
     finally:
