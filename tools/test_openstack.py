@@ -11,7 +11,8 @@ unless it was up before or --keep is given. Prints a line for each example:
   failed      an example is not as it has to be on the real services
   simulated   servers of today do not offer it; the example's file says why
 
-The inventory telco.cloud.openstack has a line as well, unless --modules names others.
+The inventory telco.cloud.openstack has a line as well, and so has the role host_decommission, and each service that is
+stopped under a running play (fault_keystone and others), unless --modules names others.
 
 Exits with 1 when a module failed or differs.
 """
@@ -33,6 +34,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from telco_tools import inventory_run
 
+from integration.openstack.faults import outages
 from integration.openstack.testbed import __main__ as testbed
 from integration.openstack.testbed import cloud, processes
 from integration.openstack.testbed.fresh import fresh
@@ -42,8 +44,8 @@ from integration.openstack.workflows import decommission
 CORE = "2.19"
 _ALL = "openstack_"
 REPORT = BUILD / "test-openstack.txt"
-#: Roles on the real services: what each has to say against it.
-_WORKFLOWS = {"host_decommission": decommission.run}
+#: Roles on the real services, and plays that one of these goes away from: what each has to say against it.
+_WORKFLOWS = {"host_decommission": decommission.run, **outages.workflows()}
 
 
 def main() -> int:
