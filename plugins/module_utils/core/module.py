@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from . import reconcile
+from . import reconcile, several, several_options
 from .context import Context
 from .errors import AnswerLost, ApiError, InvalidOption, TelcoError
 from .fields import Field, argument_spec, check_ranges, from_wire, without_secrets
@@ -166,7 +166,7 @@ class StateModule(Module):
     @property
     def options(self) -> Mapping[str, Field]:
         resource = self.resource
-        options = dict(resource.fields)
+        options = dict(resource.fields if resource.bulk is None else several_options.options(resource))
         if len(self.states) > 1:
             doc = f"The state that the {resource.title} is brought into."
             if "state" not in options or options["state"].read_only:  # an attribute may have the option's name
@@ -179,15 +179,23 @@ class StateModule(Module):
 
     @property
     def constraints(self) -> Constraints:
-        return self.resource.constraints
+        resource = self.resource
+        return resource.constraints if resource.bulk is None else several_options.constraints(resource)
 
     def check(self, params: Mapping[str, Any]) -> None:
-        self.resource.check(params)
+        if several_options.asked(self.resource, params) is None:
+            self.resource.check(params)
 
     def label(self, params: Mapping[str, Any]) -> str:
+        asked = several_options.asked(self.resource, params)
+        if asked is not None:
+            return several_options.title(self.resource, [several_options.named(self.resource, one) for one in asked])
         return label_of(self.resource.title, self.resource.key, params)
 
     def carry_out(self, work: Work) -> dict[str, Any]:
+        asked = several_options.asked(self.resource, work.params)
+        if self.resource.bulk is not None and asked is not None:
+            return several.ensure(work, self.resource, self.resource.bulk, asked)
         return reconcile.result(work, self.resource, reconcile.ensure(work, self.resource))
 
 

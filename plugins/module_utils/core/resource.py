@@ -117,6 +117,18 @@ class Info:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Bulk:
+    """How several are made at once: the module then has an option of the plural's name, a list of them.
+
+    :param create: The operation that makes all of a list or none; its envelope holds the list.
+    :param list: The operation of *find* that lists them; its filters take several values each.
+    """
+
+    create: Operation
+    list: Operation
+
+
+@dataclass(frozen=True, kw_only=True)
 class Constraints:
     """AnsibleModule's checks across options."""
 
@@ -163,6 +175,7 @@ class Resource:
     :param create_body: Builds the body: (work, wanted values).
     :param create_query: Query parameters: (work, wanted values).
     :param created: Creates it when one operation does not do: (work, wanted values) -> object or None.
+    :param bulk: How several of them are made by one task.
     :param follow: Waits for what a creation or change has started: (work, answered object, object before). A finished
         job is no proof: the object is read back after it.
     :param changes: How it is changed, tried in order.
@@ -199,6 +212,7 @@ class Resource:
     create_body: Callable[[Work, Object], Any] | None = None
     create_query: Callable[[Work, Object], Mapping[str, Any]] | None = None
     created: Callable[[Work, Object], Object | None] | None = None
+    bulk: Bulk | None = None
     follow: Callable[[Work, Object | None, Object | None], None] | None = None
     changes: tuple[Change, ...] = ()
     children: tuple[Children, ...] = ()
