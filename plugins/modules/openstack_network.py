@@ -555,7 +555,7 @@ operations:
       type: str
 networks:
   description:
-    - The networks as they are afterwards, or are predicted to be, in the list's order.
+    - The networks as they are afterwards, or are predicted to be, in the order of the task.
   returned: when O(networks) is given
   type: list
   contains: *id005

@@ -756,7 +756,7 @@ operations:
       type: str
 ports:
   description:
-    - The ports as they are afterwards, or are predicted to be, in the list's order.
+    - The ports as they are afterwards, or are predicted to be, in the order of the task.
   returned: when O(ports) is given
   type: list
   contains: *id006

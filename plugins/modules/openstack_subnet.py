@@ -721,7 +721,7 @@ operations:
       type: str
 subnets:
   description:
-    - The subnets as they are afterwards, or are predicted to be, in the list's order.
+    - The subnets as they are afterwards, or are predicted to be, in the order of the task.
   returned: when O(subnets) is given
   type: list
   contains: *id005

@@ -108,19 +108,20 @@ def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any
 def _of_several(resource: Any, returned: dict[str, Any]) -> None:
     """The result of a task that is about several."""
     plural, one = resource.plural, returned[resource.result or resource.name]
+    option = resource.bulk.option or plural
     for name in (resource.result or resource.name, "id"):
-        returned[name]["returned"] = f"when O({plural}) is not given"
+        returned[name]["returned"] = f"when O({option}) is not given"
     returned[plural] = {
         **one,
         "description": [
-            f"The {plural.replace('_', ' ')} as they are afterwards, or are predicted to be, in the list's order."
+            f"The {plural.replace('_', ' ')} as they are afterwards, or are predicted to be, in the order of the task."
         ],
-        "returned": f"when O({plural}) is given",
+        "returned": f"when O({option}) is given",
         "type": "list",
         "elements": "dict",
         "sample": [one["sample"]],
     }
-    description = [*docs.DIFF["description"], f"With O({plural}) it is a list, with one for each in the same order."]
+    description = [*docs.DIFF["description"], f"With O({option}) it is a list, with one for each in the same order."]
     returned["diff"] = {**docs.DIFF, "description": description}
 
 

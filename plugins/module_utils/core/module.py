@@ -166,7 +166,7 @@ class StateModule(Module):
     @property
     def options(self) -> Mapping[str, Field]:
         resource = self.resource
-        options = dict(resource.fields if resource.bulk is None else several_options.options(resource))
+        options = several_options.options(resource)
         if len(self.states) > 1:
             doc = f"The state that the {resource.title} is brought into."
             if "state" not in options or options["state"].read_only:  # an attribute may have the option's name
@@ -179,8 +179,7 @@ class StateModule(Module):
 
     @property
     def constraints(self) -> Constraints:
-        resource = self.resource
-        return resource.constraints if resource.bulk is None else several_options.constraints(resource)
+        return several_options.constraints(self.resource)
 
     def check(self, params: Mapping[str, Any]) -> None:
         if several_options.asked(self.resource, params) is None:

@@ -15,6 +15,7 @@ from .work import Work
 
 #: Servers take addresses of 4 KiB at the least.
 _LONGEST = 2000
+Together = Callable[[Sequence[Mapping[str, Any]]], "dict[str, Any]"]
 
 
 class PartWork(Work):
@@ -22,11 +23,19 @@ class PartWork(Work):
 
     def __init__(self, whole: Work, params: Mapping[str, Any], label: str) -> None:
         super().__init__(whole.context, whole.client, label)
-        self.params, self.gate, self.pace, self.known = params, whole.gate, whole.pace, whole.known
-        self.listing: Operation | None = None
-        #: What the list was asked for, and what it has answered.
+        self.params, self.gate, self.pace = params, whole.gate, whole.pace
+        self.known, self.common = whole.known, whole.common
+        #: While it is set: the list that is only asked what it would be asked.
+        self.asking: Operation | None = None
+        #: The list that was read ahead.
+        self.listing = ""
+        #: What it was asked.
         self.query: dict[str, Any] | None = None
-        self.listed: list[Any] | None = None
+        #: What it has answered to that, and how often this may be believed.
+        self.listed: list[Any] = []
+        self.serves = 0
+        #: What was found without the list: it is not looked for twice.
+        self.sure: list[dict[str, Any] | None] = []
 
     def objects(
         self,
@@ -36,42 +45,53 @@ class PartWork(Work):
         query: Mapping[str, Any] | None = None,
         limit: int | None = None,
     ) -> Iterator[Any]:
-        """The objects of a list; while it is read ahead, those that are known of it."""
-        if operation is not self.listing:
-            return super().objects(operation, path, query=query, limit=limit)
-        self.query = dict(query or {})
-        return iter(self.listed or [])
+        """The objects of a list, from what was read ahead where that is about them."""
+        if operation is self.asking:
+            self.query = dict(query or {})
+            return iter(())
+        if self.serves and operation.id == self.listing and query == self.query:
+            self.serves -= 1
+            return iter(self.listed)
+        return super().objects(operation, path, query=query, limit=limit)
 
 
 def read_ahead(
-    works: Sequence[PartWork], listing: Operation, find: Callable[[Work], dict[str, Any] | None]
-) -> list[dict[str, Any] | None]:
-    """What *find* finds for each, by as few requests of *listing* as can be.
+    works: Sequence[PartWork],
+    find: Callable[[Work], dict[str, Any] | None],
+    listing: Operation,
+    together: Together | None = None,
+    *,
+    serves: int = 1,
+) -> None:
+    """Have what *find* will look for, each for itself, by as few requests of *listing* as can be.
 
-    :param listing: Filters by each of several values when it is given them.
     :param find: Looks for one, and tests itself what a list has.
+    :param together: One query in place of several; by default filters take several values each.
+    :param serves: How many looks of each it is for.
     """
-    found: dict[int, dict[str, Any] | None] = {}
-    try:
-        for work in works:
-            work.listing, work.query, work.listed = listing, None, None
-            found[id(work)] = find(work)
-        for part in _parts([work for work in works if work.query is not None]):
-            listed = list(Work.objects(part[0], listing, query=_together(part)))
-            for work in part:
-                work.listed = listed
-                found[id(work)] = find(work)
-    finally:
-        for work in works:
-            work.listing = work.listed = None
-    return [found[id(work)] for work in works]
+    for work in works:
+        work.asking, work.query = listing, None
+        try:
+            found = find(work)
+        finally:
+            work.asking = None
+        work.sure = [found] * serves if work.query is None else []
+    for part in _parts([work for work in works if work.query is not None], together or several_values):
+        query = _together(part, together or several_values)
+        listed = list(Work.objects(part[0], listing, query=query))
+        for work in part:
+            work.listing, work.listed, work.serves = listing.id, listed, serves
 
 
-def _parts(works: Sequence[PartWork]) -> Iterator[list[PartWork]]:
+def _together(works: Sequence[PartWork], together: Together) -> dict[str, Any]:
+    return together([work.query or {} for work in works]) if len(works) > 1 else dict(works[0].query or {})
+
+
+def _parts(works: Sequence[PartWork], together: Together) -> Iterator[list[PartWork]]:
     """Those that are asked for together: addresses must not grow too long."""
     part: list[PartWork] = []
     for work in works:
-        if part and len(urlencode(query_pairs(_together([*part, work])))) > _LONGEST:
+        if part and len(urlencode(query_pairs(_together([*part, work], together)))) > _LONGEST:
             yield part
             part = []
         part.append(work)
@@ -79,9 +99,8 @@ def _parts(works: Sequence[PartWork]) -> Iterator[list[PartWork]]:
         yield part
 
 
-def _together(works: Sequence[PartWork]) -> dict[str, Any]:
-    """One query that leaves out nothing of what each asks for."""
-    queries = [work.query or {} for work in works]
+def several_values(queries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """One query that leaves out nothing of what each asks for, where a filter takes several values."""
     query: dict[str, Any] = {}
     for name in queries[0]:
         if all(name in one for one in queries):

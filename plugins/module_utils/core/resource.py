@@ -118,14 +118,27 @@ class Info:
 
 @dataclass(frozen=True, kw_only=True)
 class Bulk:
-    """How several are made at once: the module then has an option of the plural's name, a list of them.
+    """How one task is about several, and makes them at once.
 
-    :param create: The operation that makes all of a list or none; its envelope holds the list.
-    :param list: The operation of *find* that lists them; its filters take several values each.
+    :param list: The operation of *find* that lists them.
+    :param together: What it is asked for several: (queries of each) -> one query; by default its filters are given
+        several values each.
+    :param create: The operation that makes all of a list or none; its envelope holds the list. The module has an option
+        of the plural's name then, with the options of each.
+    :param option: In place of that: the option that says that the task is about several.
+    :param each: With *option*: the options of each, from those of the task.
+    :param created: With *option*: makes them: (work, the work on each with its wanted values) -> whether it has, which
+        check mode believes; those that it leaves are created one by one.
+    :param enough: With *option*: how many of them will do, from the options, when some are there.
     """
 
-    create: Operation
     list: Operation
+    together: Callable[[Sequence[Mapping[str, Any]]], Object] | None = None
+    create: Operation | None = None
+    option: str | None = None
+    each: Callable[[Mapping[str, Any]], Sequence[Object]] | None = None
+    created: Callable[[Work, Sequence[tuple[Work, Object]]], bool] | None = None
+    enough: Callable[[Mapping[str, Any]], int] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

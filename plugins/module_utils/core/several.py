@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from . import reconcile
 from .errors import AnswerLost, ApiError, TelcoError
 from .fields import from_wire
+from .operation import Operation
 from .outcome import Outcome, result
 from .present import Present
 from .read_ahead import PartWork, read_ahead
@@ -36,27 +37,36 @@ def ensure(work: Work, resource: Resource, bulk: Bulk, asked: list[Object]) -> d
     return several.result(outcomes)
 
 
+@dataclass
+class _Part:
+    """One of them.
+
+    :param made: It was created together with others, and *answered* is what was said of it.
+    :param left: It is not there, and need not be.
+    """
+
+    work: PartWork
+    one: Present
+    made: bool = False
+    answered: Object | None = None
+    left: bool = False
+
+
 class _Several:
-    """All that a task has in its list, in its order."""
+    """All that a task is about, in its order."""
 
     def __init__(self, work: Work, resource: Resource, bulk: Bulk, asked: list[Object]) -> None:
         self.work, self.bulk = work, bulk
-        self.works = [PartWork(work, one, f"{resource.title} {named(resource, one)}") for one in asked]
-        #: What was found ahead of its time; each serves once.
-        self.ahead: dict[int, Object | None] = {}
-        self.plain = resource
+        self.look_for = resource.find
         self.resource = replace(resource, find=self._find)
+        self.works = [PartWork(work, one, f"{resource.title} {named(resource, one)}") for one in asked]
 
     def _find(self, work: Work) -> Object | None:
-        if id(work) in self.ahead:
-            return self.ahead.pop(id(work))
-        return self.plain.find(work)
+        return work.sure.pop() if isinstance(work, PartWork) and work.sure else self.look_for(work)
 
-    def _read(self, works: list[PartWork]) -> None:
-        if works:
-            with self._about(*works):
-                found = read_ahead(works, self.bulk.list, self.plain.find)
-            self.ahead.update(zip(map(id, works), found, strict=True))
+    def _read(self, works: list[PartWork], *, serves: int = 1) -> None:
+        with self._about(*works):
+            read_ahead(works, self.look_for, self.bulk.list, self.bulk.together, serves=serves)
 
     @contextmanager
     def _about(self, *works: PartWork) -> Iterator[None]:
@@ -81,8 +91,7 @@ class _Several:
 
     def other(self) -> list[Outcome]:
         """Any state but that of being there as the options say."""
-        if self.plain.prepare is None:
-            self._read(self.works)
+        self._read(self.works)
         return [self._each(work) for work in self.works]
 
     def _each(self, work: PartWork) -> Outcome:
@@ -91,103 +100,132 @@ class _Several:
 
     def present(self) -> list[Outcome]:
         """All are to be there; what cannot work is refused before anything is done."""
-        ones = []
-        for work in self.works:
-            with self._about(work):
-                if self.plain.prepare is not None:
-                    work.params = {**work.params, **self.plain.prepare(work)}
-                ones.append(Present(work, self.resource))
         self._read(self.works)
-        for one, work in zip(ones, self.works, strict=True):
-            with self._about(work):
-                one.look()
-                if one.current is None:
-                    one.check_needs()
-                else:
-                    one.plan(one.current)
-        answers = self._create([pair for pair in zip(ones, self.works, strict=True) if pair[0].current is None])
-        outcomes = []
-        for one, work in zip(ones, self.works, strict=True):
-            with self._about(work):
-                outcomes.append(one.finish(answers[id(one)]) if id(one) in answers else one.carry_on())
-        return outcomes
+        parts = [self._part(work) for work in self.works]
+        missing = self._missing(parts)
+        for part in parts:
+            with self._about(part.work):
+                if part.one.current is not None:
+                    part.one.plan(part.one.current)
+                elif part in missing:
+                    part.one.check_needs()
+        self._create(parts)
+        return [self._finished(part) for part in parts]
+
+    def _part(self, work: PartWork) -> _Part:
+        with self._about(work):
+            if self.resource.prepare is not None:
+                work.params = {**work.params, **self.resource.prepare(work)}
+            one = Present(work, self.resource)
+            one.look()
+        return _Part(work, one)
+
+    def _finished(self, part: _Part) -> Outcome:
+        if part.left:
+            return Outcome(None, None, False, ())
+        with self._about(part.work):
+            return part.one.finish(part.answered) if part.made else part.one.carry_on()
 
     # Create -------------------------------------------------------------------------------------------------------
 
-    def _create(self, missing: list[tuple[Present, PartWork]]) -> dict[int, Object | None]:
-        """Create what is missing by one request; what was answered of each, by the :func:`id` of its Present.
+    def _missing(self, parts: list[_Part]) -> list[_Part]:
+        """Those that are to be created; others that are not there may stay away."""
+        missing = [part for part in parts if part.one.current is None]
+        there = len(parts) - len(missing)
+        enough = self.bulk.enough(self.work.params) if self.bulk.enough else len(parts)
+        return missing[: max(0, enough - there)] if there else missing
+
+    def _create(self, parts: list[_Part]) -> None:
+        """Create what is missing by one request.
 
         After a request whose answer was lost, or that came too late for somebody else's, what is there now is not
         created again.
         """
         for attempt in range(1, TRIES + 1):
+            missing = self._missing(parts)
+            for part in parts:
+                part.left = part.one.current is None and part not in missing
             if not missing:
-                break
+                return
             try:
-                return self._created(missing)
+                self._created(missing)
+                return
             except ApiError as exc:
                 if not worth_another(exc, attempt):
                     raise
                 self.work.pace.sleep(pause(self.work.pace, attempt))
                 found = self._looked(missing)
-                if found is None and may_come_late(exc, self.plain):
+                if found is None and may_come_late(exc, self.resource):
                     found = look_later(self.work, exc, partial(self._looked, missing))
                 if found is None and not isinstance(exc, AnswerLost):
                     raise
-                for one, _work in missing:
-                    one.resume(exc, (found or {}).get(id(one)))
-                missing = [pair for pair in missing if pair[0].current is None]
-        return {}
+                for part, have in zip(missing, found or [None] * len(missing), strict=True):
+                    part.one.resume(exc, have)
 
-    def _looked(self, missing: list[tuple[Present, PartWork]]) -> dict[int, Object] | None:
-        """What is there now of what was missing; None when none is."""
-        self._read([work for _one, work in missing])
-        found = {}
-        for one, work in missing:
-            with self._about(work):
-                have = one.found()
-            if have is not None:
-                found[id(one)] = have
-        return found or None
+    def _looked(self, missing: list[_Part], *, serves: int = 1) -> list[Object | None] | None:
+        """What is there now of what was missing; None when nothing is."""
+        self._read([part.work for part in missing], serves=serves)
+        found = []
+        for part in missing:
+            with self._about(part.work):
+                found.append(part.one.found())
+        return found if any(have is not None for have in found) else None
 
-    def _created(self, missing: list[tuple[Present, PartWork]]) -> dict[int, Object | None]:
-        works = [work for _one, work in missing]
+    def _created(self, missing: list[_Part]) -> None:
+        if self.bulk.create is not None:
+            self._listed(self.bulk.create, missing)
+        elif self.bulk.created is not None and self.bulk.created(
+            self.work, [(part.work, part.one.want) for part in missing]
+        ):
+            self._counted(missing)
+
+    def _listed(self, create: Operation, missing: list[_Part]) -> None:
         bodies = []
-        for one, work in missing:
-            with self._about(work):
-                bodies.append(one.body())
-        names = [named(self.plain, work.params) for work in works]
+        for part in missing:
+            with self._about(part.work):
+                bodies.append(part.one.body())
+        names = [named(self.resource, part.work.params) for part in missing]
         try:
-            made = self.work.call(self.bulk.create, body=bodies, attempt=f"create {title(self.plain, names)}")
+            made = self.work.call(create, body=bodies, attempt=f"create {title(self.resource, names)}")
         except ApiError as exc:
-            if not isinstance(exc, AnswerLost) and len(works) > 1:
+            if not isinstance(exc, AnswerLost) and len(missing) > 1:
                 exc.msg = f"{exc.msg.rstrip('.')}. None of them was created; {self._blame(exc, bodies, names)}"
                 exc.args = (exc.msg,)
             raise
-        answered = [from_wire(self.plain.fields, one) for one in made or [] if isinstance(one, Mapping)]
-        by_key = {key(self.plain, one): one for one in answered if all(name in one for name in self.plain.key)}
-        answers = {}
-        for one, work in missing:
-            with self._about(work):
-                answers[id(one)] = one.made(by_key.get(key(self.plain, work.params)))
-        return answers
+        answered = [from_wire(self.resource.fields, one) for one in made or [] if isinstance(one, Mapping)]
+        by_key = {key(self.resource, one): one for one in answered if all(name in one for name in self.resource.key)}
+        for part in missing:
+            with self._about(part.work):
+                part.made = True
+                part.answered = part.one.made(by_key.get(key(self.resource, part.work.params)))
+
+    def _counted(self, missing: list[_Part]) -> None:
+        """After a creation that was told how many: which of them were made is seen where they are listed."""
+        found: list[Object | None] | None = [{} for _part in missing]
+        if not self.work.check_mode:
+            found = self._looked(missing, serves=2)
+        for part, have in zip(missing, found or [{} for _part in missing], strict=True):
+            part.left, part.made = have is None, have is not None
+            if have is not None:
+                with self._about(part.work):
+                    part.one.made(have)
 
     def _blame(self, exc: ApiError, bodies: list[Any], names: list[str]) -> str:
         index = suspect(exc.message, bodies)
         if index is None:
             return "the service does not say which of them it is about"
-        return f"what the service says is about {self.plain.title} {names[index]}"
+        return f"what the service says is about {self.resource.title} {names[index]}"
 
     # Result -------------------------------------------------------------------------------------------------------
 
     def result(self, outcomes: list[Outcome]) -> dict[str, Any]:
         """The module's result, in the order of the list."""
-        each = [result(work, self.plain, done) for work, done in zip(self.works, outcomes, strict=True)]
-        shown = [one[self.plain.result or self.plain.name] for one in each]
+        each = [result(work, self.resource, done) for work, done in zip(self.works, outcomes, strict=True)]
+        shown = [one[self.resource.result or self.resource.name] for one in each]
         headers = [{"before_header": work.label, "after_header": work.label} for work in self.works]
         return {
             "changed": any(done.changed for done in outcomes),
-            self.plain.plural: [one for one in shown if one],
+            self.resource.plural: [one for one in shown if one],
             "diff": [{**one["diff"], **header} for one, header in zip(each, headers, strict=True)],
             "operations": self.work.gate.operations,
         }

@@ -19,7 +19,9 @@ _NAMED = 4
 
 
 def options(resource: Resource) -> dict[str, Field]:
-    """The resource's options as they are for one, and the list of several."""
+    """The resource's options as they are for one, and the list of several, where they are said so."""
+    if resource.bulk is None or resource.bulk.create is None:
+        return dict(resource.fields)
     plural = resource.plural
     own = {name: field for name, field in resource.fields.items() if not field.read_only}
     several = Field(
@@ -52,18 +54,30 @@ def _either(plural: str) -> str:
 
 def constraints(resource: Resource) -> Constraints:
     """Checks across options: what is required of one is not when there are several."""
+    if resource.bulk is None or resource.bulk.create is None:
+        return resource.constraints
     one = [name for name, field in resource.fields.items() if field.required]
     whole = resource.constraints
     return replace(whole, required_one_of=(*whole.required_one_of, *((name, resource.plural) for name in one)))
 
 
 def asked(resource: Resource, params: Mapping[str, Any]) -> list[Object] | None:
-    """The options of each that the task has in its list; None when it is about one.
+    """The options of each that the task is about; None when it is about a single one.
 
     :raises InvalidOption: They cannot work; which one it is, is in the message.
     """
-    if resource.bulk is None or params.get(resource.plural) is None:
+    bulk = resource.bulk
+    if bulk is None or params.get(bulk.option or resource.plural) is None:
         return None
+    if bulk.each is not None:
+        found = list(bulk.each(params))
+        for one in found:
+            resource.check(one)
+        return found
+    return _listed(resource, params)
+
+
+def _listed(resource: Resource, params: Mapping[str, Any]) -> list[Object]:
     plural, fields = resource.plural, resource.fields
     beside = [
         name

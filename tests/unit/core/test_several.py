@@ -209,6 +209,7 @@ def test_ids_are_looked_at_once_and_scopes_are_held_apart(nets: Nets, run: Run) 
     nets.nets.append({"name": "a", "id": "other", "zone": "west"})
     done = run(ID, {"name": "a", "place": "north"}, {"name": "b", "place": "south"})
     assert nets.calls[:2] == [("get_net", None), ("list_nets", {"name": ["a", "b"], "zone": ["north", "south"]})]
+    assert _ids(nets).count("get_net") == 1
     assert [net["id"] for net in done["nets"]] == [ID, "id-a", "id-b"]
     nets.calls.clear()
     with pytest.raises(TelcoError, match="Found 2 nets named a"):
