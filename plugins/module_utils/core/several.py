@@ -15,10 +15,10 @@ from functools import partial
 from typing import Any
 
 from . import reconcile
-from .errors import AnswerLost, ApiError, TelcoError
+from .errors import AnswerLost, ApiError, InvalidOption, TelcoError
 from .fields import from_wire
 from .operation import Operation
-from .outcome import Outcome, result
+from .outcome import Outcome, identifier, result
 from .present import Present
 from .read_ahead import PartWork, read_ahead
 from .resource import Bulk, Object, Resource
@@ -37,7 +37,7 @@ def ensure(work: Work, resource: Resource, bulk: Bulk, asked: list[Object]) -> d
     return several.result(outcomes)
 
 
-@dataclass
+@dataclass(eq=False)
 class _Part:
     """One of them.
 
@@ -102,6 +102,7 @@ class _Several:
         """All are to be there; what cannot work is refused before anything is done."""
         self._read(self.works)
         parts = [self._part(work) for work in self.works]
+        self._check_apart(parts)
         missing = self._missing(parts)
         for part in parts:
             with self._about(part.work):
@@ -111,6 +112,17 @@ class _Several:
                     part.one.check_needs()
         self._create(parts)
         return [self._finished(part) for part in parts]
+
+    def _check_apart(self, parts: list[_Part]) -> None:
+        """Refuse one that is there twice, by its name and by its id."""
+        seen: dict[str | None, _Part] = {}
+        for part in parts:
+            other = (
+                part if part.one.current is None else seen.setdefault(identifier(self.resource, part.one.current), part)
+            )
+            if other is not part:
+                option = self.bulk.option or self.resource.plural
+                raise InvalidOption(option, f"{other.work.label} and {part.work.label} are the same")
 
     def _part(self, work: PartWork) -> _Part:
         with self._about(work):
@@ -155,8 +167,8 @@ class _Several:
                     raise
                 self.work.pace.sleep(pause(self.work.pace, attempt))
                 found = self._looked(missing)
-                if found is None and may_come_late(exc, self.resource):
-                    found = look_later(self.work, exc, partial(self._looked, missing))
+                if may_come_late(exc, self.resource) and (found is None or None in found):
+                    found = look_later(self.work, exc, partial(self._all_of, missing))
                 if found is None and not isinstance(exc, AnswerLost):
                     raise
                 for part, have in zip(missing, found or [None] * len(missing), strict=True):
@@ -170,6 +182,11 @@ class _Several:
             with self._about(part.work):
                 found.append(part.one.found())
         return found if any(have is not None for have in found) else None
+
+    def _all_of(self, missing: list[_Part]) -> list[Object | None] | None:
+        """The same, when it is all of it: the service may be at work on the rest."""
+        found = self._looked(missing)
+        return None if found is None or None in found else found
 
     def _created(self, missing: list[_Part]) -> None:
         if self.bulk.create is not None:

@@ -305,6 +305,29 @@ def test_what_may_come_late_is_not_sent_again(nets: Nets, run: Run) -> None:
     assert _ids(nets).count("list_nets") == 2 + retries.LATE_LOOKS
 
 
+def test_what_has_come_in_part_is_waited_for(nets: Nets, run: Run) -> None:
+    nets.trouble["create_nets"] = [("before", _lost(AnswerLate))]
+    original, looks = nets.send, iter(("", "a", "", "b"))
+
+    def send(call: Call, gate: Gate) -> Answer:
+        name = next(looks, "") if call.operation is LIST else ""
+        if name:
+            nets.have(name)
+        return original(call, gate)
+
+    nets.send = send  # type: ignore[method-assign]
+    done = run("a", "b")
+    assert (done["changed"], [net["id"] for net in done["nets"]]) == (True, ["id-a", "id-b"])
+    assert _ids(nets).count("create_nets") == 1
+
+
+def test_one_by_its_name_and_its_id_is_refused(nets: Nets, run: Run) -> None:
+    nets.nets.append({"name": "a", "id": ID, "size": 1})
+    with pytest.raises(TelcoError, match=f"nets: net a and net {ID} are the same") as caught:
+        run("a", {"name": ID, "size": 2}, "b")
+    assert (caught.value.option, set(_ids(nets))) == ("nets", {"list_nets", "get_net"})
+
+
 def test_what_somebody_else_has_made_meanwhile_is_not_made_again(nets: Nets, run: Run) -> None:
     conflict = ApiError("exists", method="POST", path="/nets", status=409, kind="conflict")
     nets.trouble["create_nets"] = [("before", conflict)]
