@@ -45,8 +45,8 @@ options:
     description:
       - 'Name of the network, or the id of an existing one. Names need not be unique: when several networks have
         it, the module fails and tells their ids.'
+      - Either this or O(networks) is needed.
     type: str
-    required: true
   description:
     description:
       - What the network is for.
@@ -113,6 +113,87 @@ options:
       - The VLAN or the tunnel id on the physical network. Only administrators see and choose it; whether it can
         be changed depends on the network's type.
     type: int
+  networks:
+    description:
+      - Several networks in place of one, each with the options of a single one, and named once.
+      - They are looked for together. Those that are missing are created by one request, of which the service makes
+        all or none; then those that differ are changed one after the other. With O(state=absent) each is deleted.
+      - RV(networks) and RV(diff) of the result are lists in the same order then.
+    type: list
+    elements: dict
+    suboptions:
+      name:
+        description:
+          - 'Name of the network, or the id of an existing one. Names need not be unique: when several networks
+            have it, the module fails and tells their ids.'
+        type: str
+        required: true
+      description:
+        description:
+          - What the network is for.
+        type: str
+      project:
+        description:
+          - Name or id of the project that owns the network. A new one is made for it, and an existing one is looked
+            for among its own. Only administrators can name another project than the login's.
+        type: str
+      admin_state_up:
+        description:
+          - Whether the network is up; a new one is, when nothing is said.
+        type: bool
+      shared:
+        description:
+          - Whether all projects can use the network.
+        type: bool
+      external:
+        description:
+          - Whether routers can have their gateway in the network.
+        type: bool
+      is_default:
+        description:
+          - Whether an external network is the one that automatic topologies use.
+        type: bool
+      is_vlan_transparent:
+        description:
+          - Whether the guests' own VLAN tags pass through. It is decided when the network is made.
+          - It cannot be changed later.
+        type: bool
+      port_security_enabled:
+        description:
+          - Whether new ports get security groups and protection against false addresses.
+        type: bool
+      mtu:
+        description:
+          - Largest packet that passes, in bytes, with its IP header.
+        type: int
+        aliases:
+          - mtu_size
+      dns_domain:
+        description:
+          - Domain of the ports' names in DNS, with its final dot.
+        type: str
+      availability_zone_hints:
+        description:
+          - Availability zones in which the network's agents should run. They are given when the network is made.
+          - It cannot be changed later.
+        type: list
+        elements: str
+      provider_network_type:
+        description:
+          - How the network is made, such as V(vlan), V(vxlan), V(flat) or V(local). Only administrators see and
+            choose it.
+          - It cannot be changed later.
+        type: str
+      provider_physical_network:
+        description:
+          - The physical network below it. Only administrators see and choose it.
+          - It cannot be changed later.
+        type: str
+      provider_segmentation_id:
+        description:
+          - The VLAN or the tunnel id on the physical network. Only administrators see and choose it; whether it
+            can be changed depends on the network's type.
+        type: int
   state:
     description:
       - The state that the network is brought into.
@@ -159,14 +240,40 @@ EXAMPLES = r"""
     name: backhaul
     mtu: 1450
 
+- name: Have the networks of a site, the missing ones made by one request
+  telco.cloud.openstack_network:
+    networks:
+      - name: site1-control
+        description: Signalling
+      - name: site1-user
+        mtu: 1400
+        dns_domain: user.ran.example.com.
+      - name: site1-management
+        description: Operation and maintenance
+  register: site
+
+- name: See that they are told in the order of the list
+  ansible.builtin.assert:
+    that:
+      - site.networks | map(attribute='name') == ['site1-control', 'site1-user', 'site1-management']
+
+- name: Delete the networks of a site that is given up
+  telco.cloud.openstack_network:
+    networks:
+      - name: site2-control
+      - name: site2-user
+    state: absent
+
 - name: Delete the networks
   telco.cloud.openstack_network:
-    name: "{{ item }}"
+    networks:
+      - name: fronthaul
+      - name: internet
+      - name: backhaul
+      - name: site1-control
+      - name: site1-user
+      - name: site1-management
     state: absent
-  loop:
-    - fronthaul
-    - internet
-    - backhaul
 
 - name: Delete the project
   telco.cloud.openstack_project:
@@ -180,9 +287,9 @@ RETURN = r"""
 network:
   description:
     - The network as it is afterwards, in check mode as it is predicted; empty when there is none.
-  returned: success
+  returned: when O(networks) is not given
   type: dict
-  contains:
+  contains: &id005
     name:
       description:
         - 'Name of the network, or the id of an existing one. Names need not be unique: when several networks have
@@ -376,7 +483,7 @@ network:
       returned: when the service sends it
       type: int
       sample: 1
-  sample:
+  sample: &id006
     name: backhaul
     description: To the aggregation routers
     project: 4fd44f30292945e481c7b8a0c8908869
@@ -409,11 +516,12 @@ network:
 id:
   description:
     - What identifies the network. On failure, of what exists because of this run.
-  returned: when it is known
+  returned: when O(networks) is not given
   type: str
 diff:
   description:
     - What is managed, before and after, without secrets. Ansible shows it in diff mode.
+    - With O(networks) it is a list, with one for each in the same order.
   returned: success
   type: dict
   contains:
@@ -445,6 +553,15 @@ operations:
       description: Its path.
       returned: success
       type: str
+networks:
+  description:
+    - The networks as they are afterwards, or are predicted to be, in the order of the task.
+  returned: when O(networks) is given
+  type: list
+  contains: *id005
+  sample:
+    - *id006
+  elements: dict
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run

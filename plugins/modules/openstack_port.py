@@ -45,8 +45,8 @@ options:
     description:
       - 'Name of the port, or the id of an existing one. Names need not be unique: when several ports of the network
         have it, the module fails and tells their ids.'
+      - Either this or O(ports) is needed.
     type: str
-    required: true
   network:
     description:
       - Name or id of the network that the port is in. A new port needs it; an existing one is looked for in it.
@@ -183,6 +183,158 @@ options:
     description:
       - Host that it is on. Only administrators see and choose it.
     type: str
+  ports:
+    description:
+      - Several ports in place of one, each with the options of a single one, and named once.
+      - They are looked for together. Those that are missing are created by one request, of which the service makes
+        all or none; then those that differ are changed one after the other. With O(state=absent) each is deleted.
+      - RV(ports) and RV(diff) of the result are lists in the same order then.
+    type: list
+    elements: dict
+    suboptions:
+      name:
+        description:
+          - 'Name of the port, or the id of an existing one. Names need not be unique: when several ports of the
+            network have it, the module fails and tells their ids.'
+        type: str
+        required: true
+      network:
+        description:
+          - Name or id of the network that the port is in. A new port needs it; an existing one is looked for in
+            it.
+          - It cannot be changed later.
+        type: str
+      description:
+        description:
+          - What the port is for.
+        type: str
+      project:
+        description:
+          - Name or id of the project that owns the port. A new one is made for it, and an existing one is looked
+            for among its own. Only administrators can name another project than the login's.
+        type: str
+      is_admin_state_up:
+        description:
+          - Whether it is switched on.
+        type: bool
+        aliases:
+          - admin_state_up
+      fixed_ips:
+        description:
+          - All of its addresses, in any order. Left out, a new port gets one of each version of IP, and an existing
+            one keeps what it has; an empty list means none.
+        type: list
+        elements: dict
+        suboptions:
+          ip_address:
+            description:
+              - The address. Left out, any one will do.
+            type: str
+          subnet_id:
+            description:
+              - Name or id of the subnet.
+            type: str
+      mac_address:
+        description:
+          - Its MAC address.
+        type: str
+      security_groups:
+        description:
+          - Names or ids of all security groups that it is in. Left out, a new port is in the project's default
+            group, and an existing one stays in those that it is in.
+        type: list
+        elements: str
+      no_security_groups:
+        description:
+          - Whether it is to be in no security group, which an empty list in O(security_groups) says too. V(false)
+            is the same as leaving it out.
+        type: bool
+      is_port_security_enabled:
+        description:
+          - Whether it is protected against false addresses and can be in security groups; a new one is as its network
+            says.
+        type: bool
+        aliases:
+          - port_security_enabled
+      allowed_address_pairs:
+        description:
+          - All further addresses that may send through it (of a virtual router, for one), in any order.
+        type: list
+        elements: dict
+        suboptions:
+          ip_address:
+            description:
+              - Address, or network in CIDR notation.
+            type: str
+            required: true
+          mac_address:
+            description:
+              - MAC address. Left out, it is the port's.
+            type: str
+      extra_dhcp_opts:
+        description:
+          - All DHCP options of its own, in any order. Others that it has are taken away.
+        type: list
+        elements: dict
+        suboptions:
+          opt_name:
+            description:
+              - Name of the option.
+            type: str
+            required: true
+          opt_value:
+            description:
+              - Its value.
+            type: str
+            required: true
+          ip_version:
+            description:
+              - Version of IP it is for.
+            type: int
+            default: 4
+            choices:
+              - 4
+              - 6
+      device_id:
+        description:
+          - Id of what uses it, such as a server's.
+        type: str
+      device_owner:
+        description:
+          - Kind of what uses it, such as V(compute:nova).
+        type: str
+      dns_name:
+        description:
+          - Its name in DNS.
+        type: str
+      dns_domain:
+        description:
+          - Domain of its name in DNS, with its final dot, in place of its network's; an empty text takes it away.
+        type: str
+      binding_vnic_type:
+        description:
+          - 'How a server gets at it: V(direct) is SR-IOV.'
+        type: str
+        choices:
+          - normal
+          - direct
+          - direct-physical
+          - macvtap
+          - baremetal
+          - virtio-forwarder
+          - smart-nic
+          - vdpa
+        aliases:
+          - vnic_type
+      binding_profile:
+        description:
+          - All that is said to the network's driver about it. Nova keeps things here too, once a server uses the
+            port. Only administrators see and choose it.
+        type: dict
+      binding_host_id:
+        description:
+          - Host that it is on. Only administrators see and choose it.
+        type: str
   state:
     description:
       - The state that the port is brought into.
@@ -236,14 +388,36 @@ EXAMPLES = r"""
       - opt_name: interface-mtu
         opt_value: "1400"
 
+- name: Have the ports of a pair of VNFs, made by one request
+  telco.cloud.openstack_port:
+    ports:
+      - name: vnf2-data
+        network: data
+        fixed_ips:
+          - ip_address: 192.0.2.20
+        security_groups:
+          - vnf
+      - name: vnf3-data
+        network: data
+        fixed_ips:
+          - ip_address: 192.0.2.21
+        no_security_groups: true
+  register: pair
+
+- name: See their addresses
+  ansible.builtin.assert:
+    that:
+      - pair.ports | map(attribute='fixed_ips') | flatten | map(attribute='ip_address') == ['192.0.2.20', '192.0.2.21']
+
 - name: Delete the ports
   telco.cloud.openstack_port:
-    name: "{{ item }}"
+    ports:
+      - name: vnf1-data
+      - name: vnf1-fast
+      - name: vnf1-management
+      - name: vnf2-data
+      - name: vnf3-data
     state: absent
-  loop:
-    - vnf1-data
-    - vnf1-fast
-    - vnf1-management
 
 - name: Delete the group
   telco.cloud.openstack_security_group:
@@ -261,9 +435,9 @@ RETURN = r"""
 port:
   description:
     - The port as it is afterwards, in check mode as it is predicted; empty when there is none.
-  returned: success
+  returned: when O(ports) is not given
   type: dict
-  contains:
+  contains: &id006
     name:
       description:
         - 'Name of the port, or the id of an existing one. Names need not be unique: when several ports of the network
@@ -506,7 +680,7 @@ port:
       returned: when the service sends it
       type: int
       sample: 1
-  sample:
+  sample: &id007
     name: vnf1-data
     network: 4e8e5957-649f-477b-9e5b-f1f75b21c03c
     description: Data plane
@@ -543,11 +717,12 @@ port:
 id:
   description:
     - What identifies the port. On failure, of what exists because of this run.
-  returned: when it is known
+  returned: when O(ports) is not given
   type: str
 diff:
   description:
     - What is managed, before and after, without secrets. Ansible shows it in diff mode.
+    - With O(ports) it is a list, with one for each in the same order.
   returned: success
   type: dict
   contains:
@@ -579,6 +754,15 @@ operations:
       description: Its path.
       returned: success
       type: str
+ports:
+  description:
+    - The ports as they are afterwards, or are predicted to be, in the order of the task.
+  returned: when O(ports) is given
+  type: list
+  contains: *id006
+  sample:
+    - *id007
+  elements: dict
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run

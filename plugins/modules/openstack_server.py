@@ -204,6 +204,23 @@ options:
       - Whether its disk is made anew when O(image) is another one than it has.
     type: bool
     default: false
+  max_count:
+    description:
+      - How many servers there are to be, all with the same options. Their names are that of O(name) with a hyphen
+        and a number from 1 on, and RV(servers) of the result are all of them.
+      - Where none of them is there, one request makes them all. Where some are missing, each of these is made by
+        its own name. Those that are there are changed as a single one is, and O(state=absent) deletes them all.
+        Others with higher numbers are left alone.
+      - O(boot_volume), O(volumes), ports, fixed addresses and floating IPs are for single servers.
+      - From 2 to 1000.
+    type: int
+  min_count:
+    description:
+      - 'How many of O(max_count) will do: Nova makes so many at the least, and more as far as the quota allows.
+        Later runs are content with so many, whichever they are, and make no others beside them. Left out, it is
+        all.'
+      - From 2 to 1000.
+    type: int
   state:
     description:
       - The state that the server is brought into.
@@ -285,12 +302,43 @@ EXAMPLES = r"""
     boot_volume: udm-root
     terminate_volume: true
 
+- name: Have three alike, amf-1 to amf-3, made by one request
+  telco.cloud.openstack_server:
+    name: amf
+    max_count: 3
+    min_count: 2
+    image: cirros
+    flavor: m1.tiny
+    network: core
+    description: Access and mobility
+  register: amf
+
+- name: See all of them
+  ansible.builtin.assert:
+    that:
+      - amf.servers | map(attribute='name') == ['amf-1', 'amf-2', 'amf-3']
+
+- name: Have a second one beside the one that is there
+  telco.cloud.openstack_server:
+    name: ausf
+    max_count: 2
+    image: cirros
+    flavor: m1.tiny
+    network: core
+
 - name: Delete the servers, and give their addresses back
   telco.cloud.openstack_server:
     name: "{{ item }}"
     state: absent
     delete_ips: true
   loop: [upf-1, smf-1, nef-1, udm-1]
+
+- name: Delete those that are alike
+  telco.cloud.openstack_server:
+    name: "{{ item }}"
+    max_count: 3
+    state: absent
+  loop: [amf, ausf]
 
 - name: Delete the router
   telco.cloud.openstack_router:
@@ -318,9 +366,9 @@ RETURN = r"""
 server:
   description:
     - The server as it is afterwards, in check mode as it is predicted; empty when there is none.
-  returned: success
+  returned: when O(max_count) is not given
   type: dict
-  contains:
+  contains: &id011
     id:
       description:
         - Id of the server.
@@ -602,7 +650,7 @@ server:
       elements: str
       sample: &id010
         - 4e8e5957-649f-477b-9e5b-f1f75b21c03c
-  sample:
+  sample: &id012
     id: 2594da2b-e860-4cb4-beb8-432bdb598601
     name: upf-1
     status: ACTIVE
@@ -645,11 +693,12 @@ server:
 id:
   description:
     - What identifies the server. On failure, of what exists because of this run.
-  returned: when it is known
+  returned: when O(max_count) is not given
   type: str
 diff:
   description:
     - What is managed, before and after, without secrets. Ansible shows it in diff mode.
+    - With O(max_count) it is a list, with one for each in the same order.
   returned: success
   type: dict
   contains:
@@ -681,6 +730,15 @@ operations:
       description: Its path.
       returned: success
       type: str
+servers:
+  description:
+    - The servers as they are afterwards, or are predicted to be, in the order of the task.
+  returned: when O(max_count) is given
+  type: list
+  contains: *id011
+  sample:
+    - *id012
+  elements: dict
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run

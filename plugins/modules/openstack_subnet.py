@@ -45,8 +45,8 @@ options:
     description:
       - 'Name of the subnet, or the id of an existing one. Names need not be unique: when several subnets of the
         network have it, the module fails and tells their ids.'
+      - Either this or O(subnets) is needed.
     type: str
-    required: true
   network:
     description:
       - Name or id of the network that the subnet is in. A new subnet needs it; an existing one is looked for in
@@ -179,6 +179,153 @@ options:
     type: dict
     aliases:
       - extra_specs
+  subnets:
+    description:
+      - Several subnets in place of one, each with the options of a single one, and named once.
+      - They are looked for together. Those that are missing are created by one request, of which the service makes
+        all or none; then those that differ are changed one after the other. With O(state=absent) each is deleted.
+      - RV(subnets) and RV(diff) of the result are lists in the same order then.
+    type: list
+    elements: dict
+    suboptions:
+      name:
+        description:
+          - 'Name of the subnet, or the id of an existing one. Names need not be unique: when several subnets of
+            the network have it, the module fails and tells their ids.'
+        type: str
+        required: true
+      network:
+        description:
+          - Name or id of the network that the subnet is in. A new subnet needs it; an existing one is looked for
+            in it.
+          - It cannot be changed later.
+        type: str
+        aliases:
+          - network_name
+      description:
+        description:
+          - What the subnet is for.
+        type: str
+      project:
+        description:
+          - Name or id of the project that owns the subnet. A new one is made for it, and an existing one is looked
+            for among its own. Only administrators can name another project than the login's.
+        type: str
+      cidr:
+        description:
+          - Its addresses, in CIDR notation. A new subnet needs them, or a subnet pool to take them from.
+          - It cannot be changed later.
+        type: str
+      ip_version:
+        description:
+          - Version of IP. Left out, that of O(cidr), or V(4) for a subnet from a pool.
+          - It cannot be changed later.
+        type: int
+        choices:
+          - 4
+          - 6
+      gateway_ip:
+        description:
+          - Address of its gateway. Left out, a new subnet gets the first address.
+        type: str
+      disable_gateway_ip:
+        description:
+          - Whether it is to have no gateway. V(false) is the same as leaving it out.
+        type: bool
+        aliases:
+          - no_gateway_ip
+      allocation_pools:
+        description:
+          - Ranges that ports get their addresses from. Left out, a new subnet has all but its gateway.
+        type: list
+        elements: dict
+        suboptions:
+          start:
+            description:
+              - First address.
+            type: str
+            required: true
+          end:
+            description:
+              - Last address.
+            type: str
+            required: true
+      allocation_pool_start:
+        description:
+          - First address of the only range, in place of O(allocation_pools).
+        type: str
+      allocation_pool_end:
+        description:
+          - Last address of the only range, in place of O(allocation_pools).
+        type: str
+      dns_nameservers:
+        description:
+          - Addresses of name servers, in the order of their use.
+        type: list
+        elements: str
+      host_routes:
+        description:
+          - All routes that hosts learn besides that to the gateway, in any order.
+        type: list
+        elements: dict
+        suboptions:
+          destination:
+            description:
+              - Network that it leads to.
+            type: str
+            required: true
+          nexthop:
+            description:
+              - Address of the router on the way.
+            type: str
+            required: true
+      is_dhcp_enabled:
+        description:
+          - Whether DHCP gives hosts their addresses; in a new subnet it does, when nothing is said.
+        type: bool
+        aliases:
+          - enable_dhcp
+      ipv6_ra_mode:
+        description:
+          - Who sends router advertisements of which kind (IPv6).
+          - It cannot be changed later.
+        type: str
+        choices:
+          - dhcpv6-stateful
+          - dhcpv6-stateless
+          - slaac
+      ipv6_address_mode:
+        description:
+          - How hosts get their addresses (IPv6).
+          - It cannot be changed later.
+        type: str
+        choices:
+          - dhcpv6-stateful
+          - dhcpv6-stateless
+          - slaac
+      subnet_pool:
+        description:
+          - Name or id of the subnet pool that a new subnet takes its addresses from.
+          - It cannot be changed later.
+        type: str
+      prefix_length:
+        description:
+          - Length of the prefix that a new subnet takes from its pool.
+          - From 0 to 128.
+        type: int
+      use_default_subnet_pool:
+        description:
+          - Whether a new subnet takes its addresses from the default pool of its version.
+        type: bool
+        aliases:
+          - use_default_subnetpool
+      extra_attrs:
+        description:
+          - Further attributes of the subnet in Neutron's words. What is left out here stays as it is. An attribute
+            that has an option of its own is refused.
+        type: dict
+        aliases:
+          - extra_specs
   state:
     description:
       - The state that the subnet is brought into.
@@ -238,6 +385,26 @@ EXAMPLES = r"""
     extra_attrs:
       service_types: ["compute:nova"]
 
+- name: Have subnets of both versions of IP, made by one request
+  telco.cloud.openstack_subnet:
+    subnets:
+      - name: user-v4
+        network: user
+        cidr: 192.0.2.0/25
+        is_dhcp_enabled: false
+      - name: user-v6
+        network: user
+        cidr: 2001:db8:8::/64
+        ipv6_ra_mode: slaac
+        ipv6_address_mode: slaac
+  register: both
+
+- name: See their versions
+  ansible.builtin.assert:
+    that:
+      - both.subnets | map(attribute='ip_version') == [4, 6]
+  when: not ansible_check_mode
+
 - name: Delete the subnets
   telco.cloud.openstack_subnet:
     name: "{{ item }}"
@@ -248,9 +415,20 @@ EXAMPLES = r"""
     - backhaul-v6
     - backhaul-management
 
-- name: Delete the network
+- name: Delete those of the other network
+  telco.cloud.openstack_subnet:
+    subnets:
+      - name: user-v4
+        network: user
+      - name: user-v6
+        network: user
+    state: absent
+
+- name: Delete the networks
   telco.cloud.openstack_network:
-    name: backhaul
+    networks:
+      - name: backhaul
+      - name: user
     state: absent
 """
 
@@ -259,9 +437,9 @@ RETURN = r"""
 subnet:
   description:
     - The subnet as it is afterwards, in check mode as it is predicted; empty when there is none.
-  returned: success
+  returned: when O(subnets) is not given
   type: dict
-  contains:
+  contains: &id005
     name:
       description:
         - 'Name of the subnet, or the id of an existing one. Names need not be unique: when several subnets of the
@@ -473,7 +651,7 @@ subnet:
       returned: when the service sends it
       type: int
       sample: 1
-  sample:
+  sample: &id006
     name: backhaul-v4
     network: 4e8e5957-649f-477b-9e5b-f1f75b21c03c
     description: To the aggregation routers
@@ -504,11 +682,12 @@ subnet:
 id:
   description:
     - What identifies the subnet. On failure, of what exists because of this run.
-  returned: when it is known
+  returned: when O(subnets) is not given
   type: str
 diff:
   description:
     - What is managed, before and after, without secrets. Ansible shows it in diff mode.
+    - With O(subnets) it is a list, with one for each in the same order.
   returned: success
   type: dict
   contains:
@@ -540,6 +719,15 @@ operations:
       description: Its path.
       returned: success
       type: str
+subnets:
+  description:
+    - The subnets as they are afterwards, or are predicted to be, in the order of the task.
+  returned: when O(subnets) is given
+  type: list
+  contains: *id005
+  sample:
+    - *id006
+  elements: dict
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run

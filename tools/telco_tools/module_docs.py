@@ -103,7 +103,29 @@ def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any
         "diff": docs.DIFF,
         "operations": docs.OPERATIONS,
     }
+    if resource.bulk is not None:
+        _of_several(resource, returned)
     return doc, returned
+
+
+def _of_several(resource: Any, returned: dict[str, Any]) -> None:
+    """The result of a task that is about several."""
+    plural, one = resource.plural, returned[resource.result or resource.name]
+    option = resource.bulk.option or plural
+    for name in (resource.result or resource.name, "id"):
+        returned[name]["returned"] = f"when O({option}) is not given"
+    returned[plural] = {
+        **one,
+        "description": [
+            f"The {plural.replace('_', ' ')} as they are afterwards, or are predicted to be, in the order of the task."
+        ],
+        "returned": f"when O({option}) is given",
+        "type": "list",
+        "elements": "dict",
+        "sample": [one["sample"]],
+    }
+    description = [*docs.DIFF["description"], f"With O({option}) it is a list, with one for each in the same order."]
+    returned["diff"] = {**docs.DIFF, "description": description}
 
 
 def _info(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:

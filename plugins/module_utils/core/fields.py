@@ -31,6 +31,7 @@ class Field:
     :param wire: The attribute's name in requests and answers when it is not the option's name.
     :param default: Ansible's default. A field with a default is always "given".
     :param fields: The fields of a dict, or of each dict of a list.
+    :param across: AnsibleModule's checks across *fields*, as its arguments.
     :param create_only: Cannot be changed on an existing resource.
     :param read_only: In answers only; never an option.
     :param write_only: Never in answers (a password), so it cannot be compared.
@@ -62,6 +63,7 @@ class Field:
     between: tuple[float, float] | None = None
     elements: str | None = None
     fields: Mapping[str, Field] | None = None
+    across: Mapping[str, Any] | None = None
     aliases: tuple[str, ...] = ()
     env: str | None = None
     create_only: bool = False
@@ -141,7 +143,7 @@ def option_spec(name: str, field: Field) -> dict[str, Any]:
     elif _SUSPECT.search(name):
         spec["no_log"] = False
     if field.fields is not None:
-        spec["options"] = argument_spec(field.fields)
+        spec.update({"options": argument_spec(field.fields), **(field.across or {})})
     if field.env:
         from ansible.module_utils.basic import env_fallback
 

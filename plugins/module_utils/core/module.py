@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from . import reconcile
+from . import reconcile, several, several_options
 from .context import Context
 from .dialect import Dialect, chosen
 from .errors import AnswerLost, ApiError, InvalidOption, TelcoError
@@ -171,7 +171,7 @@ class StateModule(Module):
     @property
     def options(self) -> Mapping[str, Field]:
         resource = self.resource
-        options = dict(resource.fields)
+        options = several_options.options(resource)
         if len(self.states) > 1:
             doc = f"The state that the {resource.title} is brought into."
             if "state" not in options or options["state"].read_only:  # an attribute may have the option's name
@@ -184,16 +184,23 @@ class StateModule(Module):
 
     @property
     def constraints(self) -> Constraints:
-        return self.resource.constraints
+        return several_options.constraints(self.resource)
 
     def check(self, params: Mapping[str, Any]) -> None:
-        self.resource.check(params)
+        if several_options.asked(self.resource, params) is None:
+            self.resource.check(params)
 
     def label(self, params: Mapping[str, Any]) -> str:
+        asked = several_options.asked(self.resource, params)
+        if asked is not None:
+            return several_options.title(self.resource, [several_options.named(self.resource, one) for one in asked])
         return label_of(self.resource.title, self.resource.key, params)
 
     def carry_out(self, work: Work) -> dict[str, Any]:
         resource = chosen(work, self.resource, self.dialects, self.options)
+        asked = several_options.asked(resource, work.params)
+        if resource.bulk is not None and asked is not None:
+            return several.ensure(work, resource, resource.bulk, asked)
         return reconcile.result(work, resource, reconcile.ensure(work, resource))
 
 

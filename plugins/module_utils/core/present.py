@@ -10,16 +10,13 @@ from typing import Any
 
 from . import compare
 from .children import difference, items
-from .errors import AnswerLate, AnswerLost, ApiError, InvalidOption, TelcoError, WaitFailed
+from .errors import AnswerLost, ApiError, InvalidOption, TelcoError, WaitFailed
 from .fields import Field, from_wire, given, to_wire, wire_name
 from .outcome import Outcome, identifier
 from .resource import Change, Children, Object, Resource
+from .retries import TRIES, look_later, may_come_late, worth_another
 from .steps import LOOKS, await_ready, pause, remove
 from .work import Work
-
-_TRIES = 5
-#: How often a creation is looked for that the server may still be at work on.
-_LATE_LOOKS = 6
 
 
 class Present:
@@ -29,40 +26,55 @@ class Present:
         self.work = work
         self.resource = resource
         self.want = self._resolved(given(resource.fields, work.params))
+        self.before: Object | None = None
+        self.current: Object | None = None
         self.acted = False
+        self.in_doubt = False
         self.hidden: set[str] = set()
 
     def run(self) -> Outcome:
-        work = self.work
-        before = current = self._settled(self._found())
+        self.look()
+        return self.carry_on()
+
+    def look(self) -> None:
+        """Find it as it is, before anything is done."""
+        self.before = self.current = self._settled(self.found())
+
+    def carry_on(self) -> Outcome:
+        """Do what is to be done to what was found."""
         answered = None
-        in_doubt = False
-        for attempt in range(1, _TRIES + 1):
+        for attempt in range(1, TRIES + 1):
             try:
-                answered = self._create() if current is None else self._update(current)
+                answered = self._create() if self.current is None else self._update(self.current)
                 break
             except ApiError as exc:
-                lost = isinstance(exc, AnswerLost)
-                # A request that only reads has nothing to do over: what went before it is done and stays done.
-                reads = exc.method == "GET"
-                if attempt == _TRIES or reads or not (lost or exc.kind in ("exists", "conflict")):
+                if not worth_another(exc, attempt):
                     raise
-                work.pace.sleep(pause(work.pace, attempt))
-                found = self._found()
-                if found is None and current is None and isinstance(exc, AnswerLate) and not self.resource.named_by_key:
-                    found = self._later(exc)
-                if found is None and not lost:
+                self.work.pace.sleep(pause(self.work.pace, attempt))
+                found = self.found()
+                if found is None and self.current is None and may_come_late(exc, self.resource):
+                    found = look_later(self.work, exc, self.found)
+                if found is None and not isinstance(exc, AnswerLost):
                     raise
-                if found is not None and before is None and lost:
-                    self._note_created(found)
-                # A lost request that mutates was carried out if what is found now is as wanted; else it is sent again.
-                # It may be carried out late: then it is the second try that finds its work there already.
-                in_doubt = in_doubt or lost
-                self.acted = self.acted or (in_doubt and found is not None and bool(work.gate.operations))
-                current = found
-        after = self._read_back(before, current, answered)
+                self.resume(exc, found)
+        return self.finish(answered)
+
+    def resume(self, exc: ApiError, found: Object | None) -> None:
+        """Go on from what is there now, after a request that failed."""
+        lost = isinstance(exc, AnswerLost)
+        if found is not None and self.before is None and lost:
+            self._note_created(found)
+        # A lost request that mutates was carried out if what is found now is as wanted; else it is sent again.
+        # It may be carried out late: then it is the second try that finds its work there already.
+        self.in_doubt = self.in_doubt or lost
+        self.acted = self.acted or (self.in_doubt and found is not None and bool(self.work.gate.operations))
+        self.current = found
+
+    def finish(self, answered: Object | None) -> Outcome:
+        """What became of it, read back where that is needed."""
+        after = self._read_back(self.before, self.current, answered)
         managed = tuple(name for name in self.want if not self.resource.fields[name].write_only)
-        return Outcome(before, after, self.acted, managed, tuple(sorted(self.hidden)), want=self.want)
+        return Outcome(self.before, after, self.acted, managed, tuple(sorted(self.hidden)), want=self.want)
 
     def _resolved(self, want: Object) -> Object:
         for name, value in want.items():
@@ -71,7 +83,8 @@ class Present:
                 want[name] = ref(self.work, value)
         return want
 
-    def _found(self) -> Object | None:
+    def found(self) -> Object | None:
+        """It as it is, with those children that the task is about."""
         found = self.resource.find(self.work)
         if found is not None:
             for child in self.resource.children:
@@ -83,41 +96,38 @@ class Present:
         """What an earlier, interrupted run has started is waited for, not started again."""
         if found is None:
             return found
-        return await_ready(self.work, self.resource, found, self._found)
-
-    def _later(self, exc: AnswerLate) -> Object:
-        """What a creation made after its time limit. Sent again beside the first one, there would be two."""
-        for _look in range(_LATE_LOOKS):
-            self.work.pace.sleep(self.work.client.timeout / _LATE_LOOKS)
-            found = self._found()
-            if found is not None:
-                return found
-        exc.msg += (
-            ". It may still be carried out, so that it was not sent again; look at it later, or run the task again "
-            "with a longer time limit."
-        )
-        raise exc
+        return await_ready(self.work, self.resource, found, self.found)
 
     # Create -------------------------------------------------------------------------------------------------------
 
     def _create(self) -> Object | None:
-        work, resource, want = self.work, self.resource, self.want
-        self._check_needs()
-        plain = {name: value for name, value in want.items() if name not in self._child_fields()}
+        work, resource = self.work, self.resource
+        self.check_needs()
         if resource.created is not None:
-            answered = resource.created(work, plain)
-        elif resource.create is not None:
-            body = resource.create_body(work, plain) if resource.create_body else to_wire(resource.fields, plain)
-            query = resource.create_query(work, plain) if resource.create_query else None
-            answer = work.call(resource.create, plain, body=body, query=query, attempt=f"create {work.label}")
-            answered = None if answer is None else from_wire(resource.fields, answer)
-        else:
+            return self.made(resource.created(work, self._plain()))
+        if resource.create is None:
             raise TelcoError(f"There is no {work.label}, and it cannot be created through the API")
+        plain = self._plain()
+        query = resource.create_query(work, plain) if resource.create_query else None
+        answer = work.call(resource.create, plain, body=self.body(), query=query, attempt=f"create {work.label}")
+        return self.made(None if answer is None else from_wire(resource.fields, answer))
+
+    def _plain(self) -> Object:
+        return {name: value for name, value in self.want.items() if name not in self._child_fields()}
+
+    def body(self) -> Any:
+        """What a creation is told."""
+        resource, plain = self.resource, self._plain()
+        return resource.create_body(self.work, plain) if resource.create_body else to_wire(resource.fields, plain)
+
+    def made(self, answered: Object | None) -> Object | None:
+        """What follows a creation; *answered* is the new object, as far as the answer tells it."""
+        fields = self.resource.fields
         self.acted = True
         self._note_created(answered)
-        self._hide(name for name in want if resource.fields[name].write_only or resource.fields[name].secret)
+        self._hide(name for name in self.want if fields[name].write_only or fields[name].secret)
         self._follow(answered, None)
-        self._children({**plain, **(answered or {}), **self._initial(answered)})
+        self._children({**self._plain(), **(answered or {}), **self._initial(answered)})
         return answered
 
     def _note_created(self, answered: Object | None) -> None:
@@ -126,22 +136,35 @@ class Present:
     # Update -------------------------------------------------------------------------------------------------------
 
     def _update(self, have: Object) -> Object | None:
-        work, resource = self.work, self.resource
-        comparable = {name: value for name, value in self.want.items() if name not in self._child_fields()}
-        todo = compare.differing(resource.fields, comparable, have)
-        todo.update(self._always_sent())
-        fixed = sorted(name for name in todo if resource.fields[name].create_only)
+        fixed, plan = self.plan(have)
         if fixed:
-            return self._recreate(have, fixed)
+            # What would be refused then must not cost the one that is there.
+            self.check_needs()
+            self._remove_once(have)
+            return self._create()
         answered = None
-        plan = self._planned(have, todo)
-        for change, part in plan:
-            if change.check is not None:
-                change.check(work, have, part)
         for change, part in plan:
             answered = self._change(change, have, part)
         self._children(have)
         return answered
+
+    def plan(self, have: Object) -> tuple[list[str], list[tuple[Change, Object]]]:
+        """What is to be changed of what is there: what only a new one can be, and which change does the rest.
+
+        :raises TelcoError: It cannot be changed, or not so.
+        """
+        comparable = {name: value for name, value in self.want.items() if name not in self._child_fields()}
+        todo = compare.differing(self.resource.fields, comparable, have)
+        todo.update(self._always_sent())
+        fixed = sorted(name for name in todo if self.resource.fields[name].create_only)
+        if fixed:
+            self._check_recreate(have, fixed)
+            return fixed, []
+        plan = self._planned(have, todo)
+        for change, part in plan:
+            if change.check is not None:
+                change.check(self.work, have, part)
+        return [], plan
 
     def _planned(self, have: Object, todo: Object) -> list[tuple[Change, Object]]:
         """Which change does which part of what differs; an error when a part has none, before anything is done."""
@@ -188,7 +211,7 @@ class Present:
         self._follow(answered, have)
         return answered
 
-    def _recreate(self, have: Object, fixed: list[str]) -> Object | None:
+    def _check_recreate(self, have: Object, fixed: list[str]) -> None:
         work, resource = self.work, self.resource
         if not (resource.recreatable and work.params.get("recreate")):
             advice = " Set recreate=true to delete it and create it anew." if resource.recreatable else ""
@@ -202,12 +225,9 @@ class Present:
                 id=identifier(resource, have),
                 option=fixed[0],
             )
-        # What would be refused then must not cost the one that is there.
-        self._check_needs()
-        self._remove_once(have)
-        return self._create()
 
-    def _check_needs(self) -> None:
+    def check_needs(self) -> None:
+        """Refuse to create what lacks something that a new one needs."""
         for needed in self.resource.needs:
             names = (needed,) if isinstance(needed, str) else needed
             if not any(name in self.want for name in names):
@@ -290,11 +310,11 @@ class Present:
         waits = self.resource.ready is not None or self.resource.follow is not None or bool(self.resource.children)
         if whole and self.resource.answers and not waits:
             return answered
-        found = self._found()
+        found = self.found()
         if found is None:
             raise TelcoError(f"{self.work.label} was written but cannot be read back", id=self.work.created_id)
         try:
-            return await_ready(self.work, self.resource, found, self._found)
+            return await_ready(self.work, self.resource, found, self.found)
         except WaitFailed as exc:
             if before is None and self._ours(found):
                 self._clean_up(found, exc)

@@ -117,6 +117,31 @@ class Info:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Bulk:
+    """How one task is about several, and makes them at once.
+
+    :param list: The operation of *find* that lists them.
+    :param together: What it is asked for several: (queries of each) -> one query; by default its filters are given
+        several values each.
+    :param create: The operation that makes all of a list or none; its envelope holds the list. The module has an option
+        of the plural's name then, with the options of each.
+    :param option: In place of that: the option that says that the task is about several.
+    :param each: With *option*: the options of each, from those of the task.
+    :param created: With *option*: makes them: (work, the work on each with its wanted values) -> whether it has, which
+        check mode believes; those that it leaves are created one by one.
+    :param enough: With *option*: how many of them will do, from the options, when some are there.
+    """
+
+    list: Operation
+    together: Callable[[Sequence[Mapping[str, Any]]], Object] | None = None
+    create: Operation | None = None
+    option: str | None = None
+    each: Callable[[Mapping[str, Any]], Sequence[Object]] | None = None
+    created: Callable[[Work, Sequence[tuple[Work, Object]]], bool] | None = None
+    enough: Callable[[Mapping[str, Any]], int] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Constraints:
     """AnsibleModule's checks across options."""
 
@@ -164,6 +189,7 @@ class Resource:
     :param create_body: Builds the body: (work, wanted values).
     :param create_query: Query parameters: (work, wanted values).
     :param created: Creates it when one operation does not do: (work, wanted values) -> object or None.
+    :param bulk: How several of them are made by one task.
     :param follow: Waits for what a creation or change has started: (work, answered object, object before). A finished
         job is no proof: the object is read back after it.
     :param changes: How it is changed, tried in order.
@@ -200,6 +226,7 @@ class Resource:
     create_body: Callable[[Work, Object], Any] | None = None
     create_query: Callable[[Work, Object], Mapping[str, Any]] | None = None
     created: Callable[[Work, Object], Object | None] | None = None
+    bulk: Bulk | None = None
     follow: Callable[[Work, Object | None, Object | None], None] | None = None
     changes: tuple[Change, ...] = ()
     children: tuple[Children, ...] = ()

@@ -39,6 +39,8 @@ class Work:
         self.known: dict[tuple[str, str], str] = {}
         #: Objects that were looked at already, by names that their readers choose.
         self.seen: dict[str, Any] = {}
+        #: The same of what is not about one object, for a task that is about several.
+        self.common: dict[str, Any] = {}
 
     # Requests -----------------------------------------------------------------------------------------------------
 

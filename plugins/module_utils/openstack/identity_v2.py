@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from ..core.dialect import Dialect
 from ..core.fields import Field, from_wire
@@ -19,8 +19,8 @@ from ..core.lookup import get_or_none
 from ..core.operation import Operation
 from ..core.resource import Info, Object, Resource
 from ..core.work import Work
-from .client import OpenStackClient
 from .listing import filter_query, fitting
+from .older import speaks
 
 ADMIN, EXTENSION = "identity_v2_admin", "identity_v2_ext"
 #: The sentence that the documentation of each module has that speaks nothing else.

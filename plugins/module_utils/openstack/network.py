@@ -18,7 +18,7 @@ from ..core.fields import Field
 from ..core.lookup import name_or_id, reference
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
-from ..core.resource import Change, Info, Object, Resource
+from ..core.resource import Bulk, Change, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
 from .listing import FILTERS, listed, named, same_object
@@ -28,6 +28,7 @@ _ONE, _ALL = "/v2.0/networks/{id}", "/v2.0/networks"
 LIST = Operation("networking.list_networks", "GET", _ALL, service="network")
 GET = Operation("networking.show_network_details", "GET", _ONE, service="network", envelope="network")
 CREATE = Operation("networking.create_network", "POST", _ALL, service="network", envelope="network")
+CREATE_ALL = Operation("networking.bulk_create_networks", "POST", _ALL, service="network", envelope="networks")
 UPDATE = Operation("networking.update_network", "PUT", _ONE, service="network", envelope="network")
 DELETE = Operation("networking.delete_network", "DELETE", _ONE, service="network")
 
@@ -165,6 +166,7 @@ RESOURCE = Resource(
     id_field="id",
     find=name_or_id(GET, LIST, FIELDS, option="name", what="networks", scope=named_project),
     create=CREATE,
+    bulk=Bulk(create=CREATE_ALL, list=LIST),
     changes=(Change(operation=UPDATE),),
     delete=DELETE,
     check=_check,

@@ -12,7 +12,7 @@ from ..core.fields import to_wire
 from ..core.lookup import reference
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
-from ..core.resource import Change, Constraints, Info, Object, Resource
+from ..core.resource import Bulk, Change, Constraints, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
 from .listing import FILTERS, listed, named, said
@@ -24,6 +24,7 @@ _ONE, _ALL = "/v2.0/ports/{id}", "/v2.0/ports"
 LIST = Operation("networking.list_ports", "GET", _ALL, service="network")
 GET = Operation("networking.show_port_details", "GET", _ONE, service="network", envelope="port")
 CREATE = Operation("networking.create_port", "POST", _ALL, service="network", envelope="port")
+CREATE_ALL = Operation("networking.bulk_create_ports", "POST", _ALL, service="network", envelope="ports")
 UPDATE = Operation("networking.update_port", "PUT", _ONE, service="network", envelope="port")
 DELETE = Operation("networking.delete_port", "DELETE", _ONE, service="network")
 
@@ -64,6 +65,7 @@ RESOURCE = Resource(
     find=find_in(GET, LIST, FIELDS, "ports", network_id=("network", network_id)),
     needs=("network",),
     create=CREATE,
+    bulk=Bulk(create=CREATE_ALL, list=LIST),
     create_body=_new,
     changes=(Change(operation=UPDATE, body=_changed),),
     delete=DELETE,

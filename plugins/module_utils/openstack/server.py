@@ -16,7 +16,7 @@ from ..core.fields import from_wire
 from ..core.module import StateModule
 from ..core.resource import Change, Constraints, Object, Ready, Resource
 from ..core.work import Work
-from . import moves
+from . import moves, server_count
 from . import server_addresses as addresses
 from .client import OPENSTACK
 from .compute import NOTE, compute
@@ -36,12 +36,15 @@ from .server_changes import (
     set_tags,
 )
 from .server_disks import prepare
-from .server_options import FIELDS, check, chosen_flavor, find
+from .server_options import FIELDS as OF_ONE
+from .server_options import check, chosen_flavor, find
 from .server_verbs import VERBS
 
 # Hints for the scheduler stand beside the server: the document has two parts.
 CREATE = compute("create_server", "POST", "/servers")
 DELETE = compute("delete_server", "DELETE", "/servers/{id}")
+
+FIELDS = {**OF_ONE, **server_count.FIELDS}
 
 #: The state of one that is deleted, and may be had back for a while (Nova's reclaim_instance_interval). No list has it.
 _DEFERRED = "SOFT_DELETED"
@@ -59,6 +62,11 @@ _RESTS = frozenset(
         moves.UNCONFIRMED,
     }
 )
+
+
+def _check(params: Mapping[str, Any]) -> None:
+    check(params)
+    server_count.check(params)
 
 
 def _prepared(work: Work) -> Object:
@@ -145,6 +153,7 @@ RESOURCE = Resource(
     find=_find,
     needs=(("image", "boot_volume", "boot_from_volume"), "flavor"),
     created=_create,
+    bulk=server_count.bulk(CREATE),
     changes=(
         Change(operation=UPDATE, fields=("description",), body=_body_of_update),
         Change(operation=SET_METADATA, fields=("metadata",), apply=set_metadata),
@@ -158,7 +167,7 @@ RESOURCE = Resource(
     gone=True,
     ready=Ready(field="status", ready=_RESTS, failed=frozenset({"ERROR"}), fault=_fault),
     clean_up="delete_failed",
-    check=check,
+    check=_check,
     constraints=Constraints(
         mutually_exclusive=(("flavor", "flavor_ram"), ("floating_ips", "floating_ip_pools")),
         required_by={"flavor_include": ("flavor_ram",)},

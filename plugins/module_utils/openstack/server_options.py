@@ -24,7 +24,7 @@ from .server_addresses import FIELDS as ADDRESSES
 from .server_addresses import check as check_addresses
 from .servers import FIELDS as SHOWN
 
-#: Keys of :attr:`.work.Work.seen`: the server as it was first found, and ids of flavors by what they are called.
+#: Key of :attr:`.work.Work.seen`: the server as it was first found; and of ``common``: flavors by what they are called.
 _FIRST, _FLAVORS = "server: first look", "server: flavors"
 #: What a server shows of its flavor, and how the flavor itself calls it.
 _SIZES = {"vcpus": "vcpus", "ram": "ram", "disk": "disk", "ephemeral": "OS-FLV-EXT-DATA:ephemeral", "swap": "swap"}
@@ -56,7 +56,7 @@ def flavor(work: Work, value: Any) -> dict[str, Any]:
 
 
 def _flavor(work: Work, value: str) -> Mapping[str, Any]:
-    known: dict[str, Any] = work.seen.setdefault(_FLAVORS, {})
+    known: dict[str, Any] = work.common.setdefault(_FLAVORS, {})
     if value not in known:
         # Nova finds none by its name, and names are unique: a name goes before an id.
         seen = list(work.objects(LIST_FLAVORS))

@@ -18,7 +18,7 @@ from ..core.fields import Field, to_wire
 from ..core.lookup import reference
 from ..core.module import InfoModule, StateModule
 from ..core.operation import Operation
-from ..core.resource import Change, Constraints, Info, Object, Resource
+from ..core.resource import Bulk, Change, Constraints, Info, Object, Resource
 from ..core.work import Work
 from .client import OPENSTACK
 from .further import check_further, found_with, further, spread
@@ -30,6 +30,7 @@ _ONE, _ALL = "/v2.0/subnets/{id}", "/v2.0/subnets"
 LIST = Operation("networking.list_subnets", "GET", _ALL, service="network")
 GET = Operation("networking.show_subnet_details", "GET", _ONE, service="network", envelope="subnet")
 CREATE = Operation("networking.create_subnet", "POST", _ALL, service="network", envelope="subnet")
+CREATE_ALL = Operation("networking.bulk_create_subnet", "POST", _ALL, service="network", envelope="subnets")
 UPDATE = Operation("networking.update_subnet", "PUT", _ONE, service="network", envelope="subnet")
 DELETE = Operation("networking.delete_subnet", "DELETE", _ONE, service="network")
 LIST_POOLS = Operation("networking_ext.list_subnet_pools", "GET", "/v2.0/subnetpools", service="network")
@@ -219,6 +220,7 @@ RESOURCE = Resource(
     find=found_with(find_in(GET, LIST, FIELDS, "subnets", network_id=("network", network_id)), _FURTHER),
     needs=("network",),
     create=CREATE,
+    bulk=Bulk(create=CREATE_ALL, list=LIST),
     create_body=_new,
     changes=(Change(operation=UPDATE, body=lambda work, have, values: _wire(values, {**have, **work.params})),),
     delete=DELETE,

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ansible_collections.telco.cloud.plugins.module_utils.core import present
+from ansible_collections.telco.cloud.plugins.module_utils.core import present, retries
 from ansible_collections.telco.cloud.plugins.module_utils.core import wait as core_wait
 from ansible_collections.telco.cloud.plugins.module_utils.core.client import Call, Client, Gate, forget_clients
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import AnswerLate, AnswerLost, TelcoError
@@ -107,7 +107,7 @@ def test_a_creation_that_never_shows_is_not_sent_again(nets: Nets) -> None:
     with pytest.raises(TelcoError, match="It may still be carried out"):
         _run(nets, name="a")
     assert nets.sent == 1
-    assert nets.looks == 2 + present._LATE_LOOKS
+    assert nets.looks == 2 + retries.LATE_LOOKS
 
 
 def test_what_cannot_be_made_twice_is_sent_again(nets: Nets) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -102,6 +103,31 @@ def test_what_networks_are_refused(cloud: Cloud) -> None:
     ):
         answer = cloud.boot(**sent)
         assert (answer.status_code, message(answer)) == (status, words)
+
+
+def test_several_get_numbers_and_share_nothing(cloud: Cloud) -> None:
+    """3.3.1 and 3.3.2; what is refused is Nova's own (nova/compute/api.py)."""
+    networks = [{"uuid": cloud.network}]
+    made = cloud.boot(name="new-server-test", networks=networks, min_count="2", max_count="3")
+    assert (made.status_code, set(made.json()["server"])) == (
+        202,
+        {"id", "links", "OS-DCF:diskConfig", "security_groups", "adminPass"},
+    )
+    names = [f"new-server-test-{number}" for number in (3, 2, 1)]
+    for pattern, found in ((r"^new\-server\-test\-[0-9]+$", names), (f"^{names[0]}$|^{names[1]}$", [])):
+        listed = cloud.nova("GET", f"/servers?name={quote(pattern)}").json()["servers"]
+        assert [one["name"] for one in listed] == found
+    told = cloud.boot(name="b", networks=networks, min_count=2, return_reservation_id="True").json()
+    assert list(told) == ["reservation_id"]
+    assert len(cloud.nova("GET", f"/servers?reservation_id={told['reservation_id']}").json()["servers"]) == 2
+    port = cloud.make("port", network_id=cloud.network)["id"]
+    for wrong, words in (
+        ([{"uuid": cloud.network, "fixed_ip": "192.0.2.77"}], "if an fixed_ip is specified"),
+        ([{"port": port}], "a single configured port ID"),
+    ):
+        refused = cloud.boot(name="c", networks=wrong, max_count=2)
+        assert (refused.status_code, words in refused.text) == (400, True)
+    assert message(cloud.boot(networks=networks, min_count=3, max_count=2)) == "min_count must be <= max_count"
 
 
 def test_an_address_that_is_taken_ends_in_error(cloud: Cloud) -> None:

@@ -121,6 +121,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise bad_request("Cannot attach one or more volumes to multiple instances")
         if "key_name" in sent and (call.user[0], sent["key_name"]) not in call.compute.keypairs:
             raise bad_request("Invalid key_name provided.")
+        if count > 1:
+            _check_networks(sent.get("networks"))
         asked = wanted(call, sent)
         if flavor is None:
             raise bad_request(f"Flavor {str(sent['flavorRef']).rpartition('/')[2]} could not be found.")
@@ -169,6 +171,19 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         response.status_code = 202
         response.headers["Location"] = links[0]["href"]
         return response
+
+
+def _check_networks(networks: Any) -> None:
+    """Refuse what only one of several servers could have (nova/compute/api.py, create)."""
+    each = networks if isinstance(networks, list) else []
+    if any("fixed_ip" in one and one.get("uuid") for one in each):
+        reason = "max_count cannot be greater than 1 if an fixed_ip is specified."
+        raise bad_request(f"Failed to launch instances: {reason}")
+    if any(one.get("port") for one in each):
+        raise bad_request(
+            "Failed to launch instances: Unable to launch multiple instances with a single configured port ID. Please "
+            "launch your instance one by one with different ports."
+        )
 
 
 def _place(call: Call, sent: dict[str, Any]) -> tuple[str | None, str | None]:
