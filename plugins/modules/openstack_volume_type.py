@@ -20,13 +20,15 @@ description:
     and the projects that may use private ones. Only administrators can.
   - Options and results have the names of M(openstack.cloud.volume_type), so that its playbooks work here. For one
     project at a time there is M(telco.cloud.openstack_volume_type_access).
-  - Written from OpenStack API Complete Reference (2015-11-17), 1.12 Volume types.
+  - Written from OpenStack API Complete Reference (2015-11-17), 1.12 Volume types, 2.3 Volume types.
 requirements:
   - requests
   - keystoneauth1
   - PyYAML
 notes:
   - Speaks version 3 of the block storage service (Cinder; OpenStack Mitaka and later).
+  - 'Where a cloud''s block storage service has no version 3, or C(volume_api_version) of C(clouds.yaml) is V(1),
+    version 1 is spoken: Cinder has had that up to its release Pike. What it has no word for is an error then.'
   - The options of the connection can be given once for all modules of OpenStack with C(module_defaults) and the
     action group C(group/telco.cloud.openstack). An option wins over its environment variable.
   - An empty string, as an unfilled field of an AWX survey sends it, means that the option is not given.

@@ -137,7 +137,8 @@ def lister(
         listing = detailed if work.params["details"] else brief
         if v1.is_spoken(work):
             v1.refuse(work, all_projects=(False,))
-            return v1.listed(work, read, listing, fields, query)
+            yield from v1.listed(work, read, listing, fields, query)
+            return
         everywhere = {"all_tenants": "true"} if work.params["all_projects"] else {}
         filters = work.params.get("filters") or {}
         wanted = {wire: filters[name] for name, wire in extended.items() if name in filters}
