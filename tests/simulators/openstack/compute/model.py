@@ -197,6 +197,7 @@ class Server:
     key_name: str | None = None
     metadata: dict[str, str] = field(default_factory=dict)
     reservation_id: str = ""
+    launch_index: int = 0  # its place among those that one request made
     user_data: str | None = None
     config_drive: bool = False
     locked_by: str | None = None

@@ -146,6 +146,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
                 key_name=sent.get("key_name"),
                 metadata=dict(sent.get("metadata", {})),
                 reservation_id=reservation,
+                launch_index=number,
                 user_data=sent.get("user_data"),
                 config_drive=boolean(sent.get("config_drive", False)),
                 disk_config=sent.get("OS-DCF:diskConfig", "MANUAL"),

@@ -30,7 +30,7 @@ EXACT: dict[str, Callable[[Server], Any]] = {
     "task_state": lambda one: one.task_state,
     "host": lambda one: one.host,
     "uuid": lambda one: one.id,
-    "launch_index": lambda one: 0,
+    "launch_index": lambda one: one.launch_index,
     "flavor": lambda one: one.flavor.id,
     "key_name": lambda one: one.key_name,
     "power_state": lambda one: one.power_state,

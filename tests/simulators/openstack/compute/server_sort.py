@@ -30,7 +30,7 @@ SORT: dict[str, Callable[[Server], Any]] = {
     "instance_type_id": lambda one: one.flavor.id,
     "kernel_id": lambda one: "",
     "key_name": lambda one: one.key_name,
-    "launch_index": lambda one: 0,
+    "launch_index": lambda one: one.launch_index,
     "launched_at": lambda one: one.launched_at,
     "locked_by": lambda one: one.locked_by,
     "node": lambda one: one.host,

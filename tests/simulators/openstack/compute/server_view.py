@@ -117,7 +117,7 @@ def _attributes(call: Call, server: Server) -> dict[str, Any]:
     }
     if call.at_least(3):
         found["reservation_id"] = server.reservation_id
-        found["launch_index"] = 0
+        found["launch_index"] = server.launch_index
         found["hostname"] = _hostname(server)
         found["kernel_id"] = found["ramdisk_id"] = ""
         found["root_device_name"] = "/dev/vda" if server.launched_at else None
