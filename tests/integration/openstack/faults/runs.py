@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import functools
 import json
 import os
@@ -58,7 +59,16 @@ class Run:
 
     def go_on(self) -> None:
         """Let it through its gate."""
-        (self.folder / "open").touch()
+        wait_until(lambda: self.ended or self._let_through(), "the play is not at its gate", _PATIENCE)
+
+    def _let_through(self) -> bool:
+        try:
+            os.close(os.open(self.folder / "gate", os.O_WRONLY | os.O_NONBLOCK))
+        except OSError as exc:
+            if exc.errno != errno.ENXIO:  # it has reached its gate, and does not listen there yet
+                raise
+            return False
+        return True
 
     def finish(self) -> None:
         """Until it has ended."""
@@ -93,6 +103,7 @@ def started(folder: Path, gate: str = "") -> Iterator[Run]:
     :param gate: The task before which it is held.
     """
     folder.mkdir()
+    os.mkfifo(folder / "gate")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("ANSIBLE_")}
     plugins = (ROOT / "tests" / "integration" / "callback_plugins", Path(__file__).parent / "callback_plugins")
     environment.update(
