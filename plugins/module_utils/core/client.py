@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import IO, Any, ClassVar
 from urllib.parse import urlencode
 
@@ -20,6 +20,7 @@ from .context import Context
 from .errors import AnswerLate, AnswerLost, ApiError
 from .http import Answer, Body, Http, Query, Request
 from .login_cache import LoginCache
+from .loop_memory import LookAgain, LoopMemory, Recall
 from .masking import Masker
 from .operation import Operation
 
@@ -35,10 +36,12 @@ class Gate:
 
     :param closed: Check mode.
     :param operations: The mutating calls made, or predicted, in order: operation, method, path.
+    :param recall: What may be answered from memory in place of the server, where something may.
     """
 
     closed: bool
     operations: list[dict[str, str]] = field(default_factory=list)
+    recall: Recall | None = None
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ class Client:
         self.params = dict(params)
         self.http = http
         self.cache = LoginCache(run_dir)
+        self.memory = LoopMemory()
         self.masker = masker
         self.timeout = float(params.get("timeout") or 60)
 
@@ -135,6 +139,14 @@ class Client:
         body = fetch(query)
         yield body if isinstance(body, list) else []
 
+    def page_size(self, operation: Operation) -> str | None:
+        """The query parameter that says how many objects a page has, where it is worth reading more than is asked for.
+
+        That is where a list costs the server little more than one of its objects, and its objects show what the list
+        is filtered by under the filters' names.
+        """
+        return None
+
     def unwrap(self, operation: Operation, data: Any) -> Any:
         """An answer's object without its envelope."""
         if operation.envelope and isinstance(data, Mapping) and operation.envelope in data:
@@ -151,14 +163,28 @@ class Client:
         """Carry out a call, or in check mode predict it.
 
         :raises ApiError: The server refused, could not be reached, or its answer was lost.
+        :raises LookAgain: It would change something, and rests on what was only remembered.
         """
         operation = call.operation
         path = operation.fill(call.path, partly=gate.closed)
         if operation.mutates:
+            if gate.recall is not None and gate.recall.used:
+                raise LookAgain
+            self.memory.changed()
             gate.operations.append({"operation": operation.id, "method": operation.method, "path": self.prefix + path})
             if gate.closed:
                 return Answer(0, {}, predicted=True)
-        return self._decoded(operation, self._exchange(call, path, self.http.send), path)
+        key = (operation.id, path, query_pairs(call.query), sorted(call.headers.items()))
+        if operation.method != "GET" or operation.mutates:
+            return self._decoded(operation, self._exchange(call, path, self.http.send), path)
+        answer = None if gate.recall is None else gate.recall.answer(repr(key))
+        if answer is None:
+            asked = self.memory.clock()
+            answer = self._exchange(call, path, self.http.send)
+            if answer.status in operation.ok:
+                self.memory.note(repr(key), asked, answer, len(answer.content))
+        # Decoded for each: who gets it may change it.
+        return self._decoded(operation, replace(answer, data=None), path)
 
     def download(self, call: Call, gate: Gate, to: str, checksum: str | None = None) -> tuple[str, int]:
         """Stream an answer into a file.

@@ -19,6 +19,7 @@ from .dialect import Dialect, chosen
 from .errors import AnswerLost, ApiError, InvalidOption, TelcoError
 from .fields import Field, argument_spec, check_ranges, from_wire, without_secrets
 from .lookup import fits, get_or_none
+from .loop_memory import LookAgain
 from .masking import Masker
 from .options import check_patience, drop_empty
 from .resource import Constraints, Info, Object, Resource, no_check
@@ -197,6 +198,25 @@ class StateModule(Module):
         return label_of(self.resource.title, self.resource.key, params)
 
     def carry_out(self, work: Work) -> dict[str, Any]:
+        one = several_options.asked(self.resource, work.params) is None
+        result = self._remembering(work) if one and work.context.in_process else self._looking(work)
+        work.client.memory.ended(quiet=not work.gate.operations)
+        return result
+
+    def _remembering(self, work: Work) -> dict[str, Any]:
+        """As :meth:`_looking`, with what the loop has read just now as long as there is nothing to do."""
+        recall = work.client.memory.item()
+        if recall is not None:
+            work.begin(recall)
+            try:
+                return self._looking(work)
+            except (LookAgain, TelcoError):
+                if not recall.used:
+                    raise
+                work.begin()
+        return self._looking(work)
+
+    def _looking(self, work: Work) -> dict[str, Any]:
         resource = chosen(work, self.resource, self.dialects, self.options)
         asked = several_options.asked(resource, work.params)
         if resource.bulk is not None and asked is not None:

@@ -12,6 +12,7 @@ from .client import Call, Client, Gate
 from .context import Context
 from .errors import ApiError
 from .http import Answer, Body
+from .loop_memory import Recall
 from .operation import Operation
 from .wait import Pace, wait_until
 
@@ -28,13 +29,20 @@ class Work:
         self.context = context
         self.client = client
         self.label = label
-        self.params: Mapping[str, Any] = context.params
         self.check_mode = context.check_mode
-        self.gate = Gate(closed=context.check_mode)
+        self.pace = Pace()
+        self.begin()
+
+    def begin(self, recall: Recall | None = None) -> None:
+        """Know nothing yet, as at first.
+
+        :param recall: What may be answered from memory.
+        """
+        self.params: Mapping[str, Any] = self.context.params
+        self.gate = Gate(closed=self.check_mode, recall=recall)
         self.created_id: str | None = None
         #: While true, no request that mutates is sent again when its answer was lost.
         self.once = False
-        self.pace = Pace()
         #: Ids that names were resolved to, by operation and name.
         self.known: dict[tuple[str, str], str] = {}
         #: Objects that were looked at already, by names that their readers choose.
@@ -96,8 +104,26 @@ class Work:
 
         :param limit: How many at the most.
         """
+        recall, size = self.gate.recall, self.client.page_size(operation)
+        if recall is None or size is None or limit is not None:
+            yield from self._asked(operation, path, query or {}, limit)
+            return
+        found = recall.objects(
+            f"{operation.id} {path}",
+            query or {},
+            lambda wider, most: self._asked(operation, path, {**wider, size: most}, most),
+        )
+        yield from self._asked(operation, path, query or {}) if found is None else found
+
+    def _asked(
+        self,
+        operation: Operation,
+        path: Mapping[str, Any] | None,
+        query: Mapping[str, Any],
+        limit: int | None = None,
+    ) -> Iterator[Any]:
         count = 0
-        for page in self.client.pages(lambda page_query: self.call(operation, path, query=page_query), query or {}):
+        for page in self.client.pages(lambda page_query: self.call(operation, path, query=page_query), query):
             for item in page:
                 if limit is not None and count >= limit:
                     return
