@@ -43,7 +43,6 @@ _LOOPS: dict[str, tuple[Module, list[dict[str, Any]]]] = {
         [{"name": f"sub-{item}", "network": "net", "cidr": f"192.0.{item}.0/24"} for item in range(_ITEMS)],
     ),
     "ports": (PORT, [{"name": f"port-{item}", "network": "net"} for item in range(_ITEMS)]),
-    "groups": (SECURITY_GROUP, [{"name": f"group-{item}"} for item in range(_ITEMS)]),
     "rules": (
         SECURITY_GROUP_RULE,
         [

@@ -109,7 +109,7 @@ class Work:
             yield from self._asked(operation, path, query or {}, limit)
             return
         found = recall.objects(
-            f"{operation.id} {path}",
+            f"{operation.id} {operation.fill({**self._path_options(operation), **(path or {})})}",
             query or {},
             lambda wider, most: self._asked(operation, path, {**wider, size: most}, most),
         )
