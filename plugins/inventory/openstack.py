@@ -17,7 +17,7 @@ description:
     by O(resources) its ports, hypervisors and bare metal nodes, too.
   - The clouds are those of C(clouds.yaml), which is looked for where OpenStack's own clients look for it, in each of
     the regions that it names for them; and the one that the C(OS_*) variables hold a login for, which is called
-    C(envvars).
+    C(envvars). Or they are written into O(clouds).
   - Its configuration is a file whose name ends in C(openstack.yml), C(openstack.yaml), C(clouds.yml) or
     C(clouds.yaml). Options have the names and meanings of P(openstack.cloud.openstack#inventory).
   - Hosts have the variables C(openstack), which is the server as M(telco.cloud.openstack_server_info) returns it, with
@@ -50,6 +50,13 @@ options:
     type: list
     elements: str
     default: []
+  clouds:
+    description:
+      - Clouds by their names, each with what would stand in C(clouds.yaml). Without O(only_clouds) these alone are
+        asked.
+      - Values, such as the password, may be encrypted by Ansible Vault, one by one or with the whole file.
+    type: dict
+    default: {}
   only_regions:
     description: >-
       Of the regions that C(clouds.yaml) names, only these are asked. A cloud for which it names none is asked anyway.
@@ -67,8 +74,8 @@ options:
     default: [servers]
   clouds_yaml_path:
     description: >-
-      Files that are read as C(clouds.yaml); the first one that is there is taken. When none is, a warning says so, and
-      the one is taken that OpenStack's own clients take.
+      Files that are read as C(clouds.yaml); the first one that is there is taken, which may be encrypted by Ansible
+      Vault. When none is there, a warning says so, and the one is taken that OpenStack's own clients take.
     type: list
     elements: str
   all_projects:
@@ -146,6 +153,21 @@ cache_plugin: ansible.builtin.jsonfile
 cache_connection: ~/.cache/ansible-inventory
 cache_timeout: 300
 
+# vaulted.openstack.yml: without a clouds.yaml, the password from ansible-vault encrypt_string
+---
+plugin: telco.cloud.openstack
+clouds:
+  prod:
+    auth:
+      auth_url: https://keystone.example.com/v3
+      username: inventory
+      project_name: ran
+      user_domain_name: Default
+      project_domain_name: Default
+      password: !vault |
+        $ANSIBLE_VAULT;1.1;AES256
+        62313365396662343061393464336163383764373764613633653634306231386433626436623361
+
 # hosts.openstack.yml: the compute hosts of two regions, by their state
 ---
 plugin: telco.cloud.openstack
@@ -166,6 +188,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.core.errors import Api
 from ansible_collections.telco.cloud.plugins.plugin_utils import inventory_hosts
 from ansible_collections.telco.cloud.plugins.plugin_utils.inventory_clouds import Cloud, clouds_file, clouds_meant
 from ansible_collections.telco.cloud.plugins.plugin_utils.inventory_lists import KINDS, Kind, digest, objects
+from ansible_collections.telco.cloud.plugins.plugin_utils.options import plain
 
 _ENDINGS = tuple(f"{name}.{suffix}" for name in ("openstack", "clouds") for suffix in ("yml", "yaml"))
 _Found = list[tuple[str, dict[str, Any]]]
@@ -200,13 +223,29 @@ class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):  # type: i
         named = self.get_option("clouds_yaml_path") or []
         found: _Found = []
         try:
-            with clouds_file(named) as there:
+            with clouds_file(named, self._decrypted) as there:
                 if named and there is None:
                     self._warn(f"there is no file {' or '.join(named)} (clouds_yaml_path): the default places count")
-                for cloud in clouds_meant(self.get_option("only_clouds"), self.get_option("only_regions")):
+                inline = self._own_clouds()
+                for cloud in clouds_meant(
+                    self.get_option("only_clouds"), self.get_option("only_regions"), inline=inline
+                ):
                     found += self._of_cloud(cloud, key, cache)
         except TelcoError as exc:
             raise AnsibleParserError(f"{self.NAME}: {exc}") from exc
+        return found
+
+    def _decrypted(self, file: str) -> str:
+        """A file that can be read in place of one that may be encrypted. Ansible removes it when the command ends."""
+        real: str = self.loader.get_real_file(file)
+        return real
+
+    def _own_clouds(self) -> dict[str, dict[str, Any]]:
+        """The clouds that stand in the configuration."""
+        found: dict[str, dict[str, Any]] = plain(self.get_option("clouds"))
+        for name, section in found.items():
+            if not isinstance(section, dict):
+                raise InvalidOption("clouds", f"{name} has no settings, such as auth")
         return found
 
     def _of_cloud(self, cloud: Cloud, key: str, cache: bool) -> _Found:

@@ -28,6 +28,8 @@ from .inventory_baremetal import NODES
 from .inventory_clouds import Cloud, of_environment
 
 Object = dict[str, Any]
+#: The same in a cloud's own settings.
+_AUTH = ("auth_url", "project_name", "project_id", "username", "user_id")
 #: What says which cloud the environment means, and for whom; no secret is among it.
 _LOGIN = ("OS_AUTH_URL", "OS_REGION_NAME", "OS_PROJECT_NAME", "OS_PROJECT_ID", "OS_USERNAME", "OS_USER_ID")
 
@@ -119,6 +121,9 @@ def digest(cloud: Cloud, kind: Kind, given: Mapping[str, Any]) -> str:
     :param given: The plugin's options, of which those count that decide what the list holds.
     """
     login = [] if cloud.name else [os.environ.get(name) for name in _LOGIN]
+    if cloud.settings is not None:
+        auth = cloud.settings.get("auth")
+        login = [auth.get(name) for name in _AUTH] if isinstance(auth, Mapping) else []
     facts = [cloud.name, cloud.region, login, kind.name, {name: given[name] for name in kind.options}]
     return hashlib.sha256(json.dumps(facts, default=str, sort_keys=True).encode()).hexdigest()[:16]
 
@@ -130,7 +135,7 @@ def objects(cloud: Cloud, kind: Kind, given: Mapping[str, Any]) -> list[Object]:
     :raises TelcoError: It cannot be asked, or refuses; no secret is in the message.
     """
     asked = {theirs: given[ours] or None for ours, theirs in kind.options.items()}
-    where = {"cloud": cloud.name, "region_name": cloud.region}
+    where = {"cloud": cloud.name if cloud.settings is None else dict(cloud.settings), "region_name": cloud.region}
     fields = {**CONNECTION, **kind.module.options}
     defaults = {name: one.default for name, one in fields.items() if not one.read_only}
     params = {**defaults, **kind.fixed, **asked, **where}

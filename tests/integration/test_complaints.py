@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What users of the neighbours complain about: a test for each complaint, named after it, against the simulated cloud.
 
-Not here yet, as nothing answers it: of ansible#24496 and #37784 only the half about modules.
+Of ansible#24496 and #37784 the half about the inventory is in ``test_inventory_clouds.py``.
 """
 
 from __future__ import annotations

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
+import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from integration.inventory_site import Site, hosts, login
+from integration.inventory_site import ROOT, Site, hosts, login
 from integration.inventory_things import boot
 from simulators.kit import Running, serve
 from simulators.openstack import OpenStack
@@ -118,3 +120,64 @@ def test_the_cloud_of_the_environment(cloud: Running, tmp_path: Path) -> None:
     assert status == 0
     assert "cloud down in region RegionOne cannot be asked" in err
     assert "mine" in site.listed(environment={**environment, "OS_CLOUD_NAME": "mine"})
+
+
+def _vault(folder: Path, text: str, name: str | None = None) -> str:
+    """A text encrypted by ansible-vault, as a value or, without a name for it, as a whole file is."""
+    (folder / "vault-password").write_text("opens-the-vault")
+    program = ROOT / "build" / "venv" / "core-2.19" / "bin" / "ansible-vault"
+    what = ["encrypt", "--output=-"] if name is None else ["encrypt_string", f"--stdin-name={name}"]
+    done = subprocess.run(
+        [program, *what, "--vault-password-file", folder / "vault-password"],
+        input=text,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env={**os.environ, "ANSIBLE_LOCAL_TEMP": str(folder / "tmp"), "HOME": str(folder)},
+    )
+    return done.stdout
+
+
+@pytest.mark.parametrize("core", ["2.17", "2.18", "2.19"])
+def test_ansible_37784_the_inventory_takes_a_vaulted_password(cloud: Running, tmp_path: Path, core: str) -> None:
+    site = Site(tmp_path, other="http://127.0.0.1:9")
+    site.configure(clouds={"edge": login(cloud.url)}, fail_on_errors=True, **ALL)
+    file = tmp_path / "test.openstack.yml"
+    value = _vault(tmp_path, "secret", "password").partition(":")[2].strip().replace("\n          ", "\n        ")
+    plain, vaulted = "password: secret", f"password: {value}"
+    assert plain in file.read_text()
+    file.write_text(file.read_text().replace(plain, vaulted))
+    opened = ("--vault-password-file", str(tmp_path / "vault-password"))
+    found = hosts(site.listed(*opened, core=core))
+    assert len(found) == 4
+    assert {one["openstack"]["cloud"]["name"] for one in found.values()} == {"edge"}
+    status, out, err, _used = site.run(core=core)
+    assert status != 0
+    assert "secret" not in (out + err).replace("vault secrets", "").replace("Vault secrets", "")
+    # The whole file encrypted is the same.
+    file.write_text(_vault(tmp_path, file.read_text().replace(vaulted, plain)))
+    assert set(hosts(site.listed(*opened, core=core))) == set(found)
+
+
+@pytest.mark.parametrize("core", ["2.17", "2.19"])
+def test_ansible_24496_an_encrypted_clouds_yaml(cloud: Running, tmp_path: Path, core: str) -> None:
+    site = Site(tmp_path, one=cloud.url)
+    file = tmp_path / "clouds.yaml"
+    hidden = tmp_path / "hidden.yaml"
+    hidden.write_text(_vault(tmp_path, file.read_text()))
+    file.unlink()
+    site.configure(clouds_yaml_path=[str(hidden)], **ALL)
+    opened = ("--vault-password-file", str(tmp_path / "vault-password"))
+    assert len(hosts(site.listed(*opened, core=core))) == 4
+    assert not [one for one in tmp_path.rglob("*") if one.is_file() and "auth_url" in one.read_text(errors="replace")]
+
+
+def test_clouds_of_the_configuration_and_others(cloud: Running, tmp_path: Path) -> None:
+    site = Site(tmp_path, one=cloud.url)
+    site.configure(clouds={"edge": login(cloud.url)}, only_clouds=["one"], fail_on_errors=True, **ALL)
+    assert {one["openstack"]["cloud"]["name"] for one in hosts(site.listed()).values()} == {"one"}
+    site.configure(clouds={"edge": "http://127.0.0.1"}, fail_on_errors=True, **ALL)
+    status, _out, err, _used = site.run()
+    assert status != 0
+    assert "clouds: edge has no settings" in err

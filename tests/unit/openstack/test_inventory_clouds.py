@@ -57,16 +57,32 @@ def test_none(environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.M
 def test_which_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OS_CLIENT_CONFIG_FILE", "/before.yaml")
     named = tmp_path / "named.yaml"
-    with clouds_file([str(named)]) as there:
+    with clouds_file([str(named)], str) as there:
         assert (there, os.environ["OS_CLIENT_CONFIG_FILE"]) == (None, "/before.yaml")
     named.write_text("{}")
-    with clouds_file(["/nowhere.yaml", str(named)]) as there:
+    with clouds_file(["/nowhere.yaml", str(named)], str) as there:
         assert there == os.environ["OS_CLIENT_CONFIG_FILE"] == str(named)
     assert os.environ["OS_CLIENT_CONFIG_FILE"] == "/before.yaml"
     monkeypatch.delenv("OS_CLIENT_CONFIG_FILE")
-    with clouds_file([str(named)]):
+    with clouds_file([str(named)], str):
         pass
     assert "OS_CLIENT_CONFIG_FILE" not in os.environ
+
+
+def test_clouds_of_the_inventory_itself(environment: dict[str, str]) -> None:
+    own = {"edge": {"regions": ["East", "West"]}, "one": {"auth": {"password": "hidden"}}}
+    asked = clouds_meant([], environment={**environment, **LOGIN}, inline=own)
+    assert [str(one) for one in asked] == [
+        "cloud edge in region East",
+        "cloud edge in region West",
+        "cloud one",
+    ]
+    assert [one.settings for one in asked] == [own["edge"], own["edge"], own["one"]]
+    assert "hidden" not in repr(asked)
+    assert [str(one) for one in clouds_meant(["edge", "plain"], ["West"], environment, own)] == [
+        "cloud edge in region West",
+        "cloud plain",
+    ]
 
 
 def test_how_messages_name_them() -> None:
