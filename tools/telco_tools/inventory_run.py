@@ -125,9 +125,7 @@ def _gone(compute: Any, server: Any) -> None:
 
 def _shown(compute: Any, server: Any, address: str) -> None:
     """Nova hears of floating IPs from Neutron, a little later."""
-    wait_until(
-        lambda: address in str(compute.get_server(server).addresses), f"Nova does not show {address}", _PATIENCE
-    )
+    wait_until(lambda: address in str(compute.get_server(server).addresses), f"Nova does not show {address}", _PATIENCE)
 
 
 def _labelled(found: Mapping[str, Any]) -> dict[str, Any]:
