@@ -12,29 +12,10 @@ from __future__ import annotations
 
 import importlib
 import os
-import sys
-from collections.abc import Sequence
-from importlib.machinery import ModuleSpec
-from importlib.util import spec_from_file_location
-from typing import Any
+
+from ansible_collections.telco.cloud.plugins.plugin_utils.compiled import compiled
 
 _CLOUD = "ansible_collections.telco.cloud.plugins"
-
-
-class _Compiled:
-    """Has Python's own loader import the files below this collection's plugins.
-
-    Ansible's compiles each file anew in each process, which for a large module is 25 ms of every task; Python's keeps
-    what it has compiled in ``__pycache__``, where it may write there. Packages are left to Ansible.
-    """
-
-    @staticmethod
-    def find_spec(name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
-        """For a file of this collection; None for all else."""
-        if not path or not name.startswith(f"{_CLOUD}."):
-            return None
-        file = os.path.join(next(iter(path)), f"{name.rpartition('.')[2]}.py")
-        return spec_from_file_location(name, file) if os.path.isfile(file) else None
 
 
 def _preload() -> None:
@@ -53,6 +34,5 @@ def _preload() -> None:
             continue
 
 
-if _Compiled not in sys.meta_path:
-    sys.meta_path.insert(0, _Compiled)
-_preload()
+with compiled():
+    _preload()

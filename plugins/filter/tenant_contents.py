@@ -179,7 +179,7 @@ class _Contents:
     def _users(self) -> Iterator[dict[str, Any]]:
         keypairs = self._found.get("keypairs") or {}
         for user in self._of("users"):
-            known = next(one for one in self._tenant["users"] if one["name"] == user["name"])
+            known = next((one for one in self._tenant["users"] if one["name"] == user["name"]), {})
             elsewhere = {
                 grant.get("project_id") or grant.get("domain_id") or "the whole system"
                 for grant in self._of("role_assignments")

@@ -82,7 +82,8 @@ _value:
 
 _Backup = Mapping[str, Any]
 #: Of a backup that can be restored, and of one that came to nothing.
-_GOOD, _FAILED = frozenset({"available", "restoring"}), frozenset({"error", "error_deleting"})
+_GOOD = frozenset({"available", "restoring"})
+_FAILED = frozenset({"error", "error_deleting"})
 
 
 def _moment(value: object) -> datetime:

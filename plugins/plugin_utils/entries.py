@@ -13,6 +13,7 @@ from ansible.plugins.loader import module_loader
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.libraries import PROBLEMS
 
+from .compiled import compiled
 from .options import Validator
 
 
@@ -49,6 +50,7 @@ def entry_of(task: Any) -> Entry:
     if key not in _entries:
         found = module_loader.find_plugin_with_context(task.action, collection_list=task.collections)
         namespace, collection, name = found.resolved_fqcn.split(".", 2)
-        module = importlib.import_module(f"ansible_collections.{namespace}.{collection}.plugins.modules.{name}")
+        with compiled():
+            module = importlib.import_module(f"ansible_collections.{namespace}.{collection}.plugins.modules.{name}")
         _entries[key] = Entry(name, module.ENTRY)
     return _entries[key]

@@ -81,7 +81,7 @@ def clouds_meant(
         if section is None and name == own:
             found.append(Cloud(None))
             continue
-        known = _regions(files, name) if section is None else [region for region, _ in clouds.regions(section)]
+        known = _regions(files, name) if section is None else [told[0] for told in clouds.regions(section)]
         found += [Cloud(name, region, section) for region in known if not regions or region in regions]
         found += [] if known else [Cloud(name, None, section)]
     if not found:

@@ -17,11 +17,14 @@ import importlib, json, sys
 from ansible.utils.collection_loader._collection_finder import _AnsibleCollectionFinder
 _AnsibleCollectionFinder(paths=[sys.argv[1]])._install()
 base = "ansible_collections.telco.cloud.plugins."
+first = sys.meta_path[0]
 importlib.import_module(base + "action")
 before = set(sys.modules)
-module = importlib.import_module(base + "modules.openstack_network")
+with importlib.import_module(base + "plugin_utils.compiled").compiled():
+    module = importlib.import_module(base + "modules.openstack_network")
 new = [name for name in sys.modules if name not in before]
 print(json.dumps({
+    "first": sys.meta_path[0] is first,
     "cached": module.__cached__,
     "new": [name[len(base):] for name in new if name.startswith(base)],
     "foreign": [name for name in new if name.partition(".")[0] in ("requests", "keystoneauth1", "lxml")],
@@ -47,3 +50,4 @@ def test_a_worker_imports_what_was_compiled_before(tmp_path: Path) -> None:
     # Core and the libraries are there already: a worker is forked with them.
     assert not [name for name in result["new"] if name.startswith("module_utils.core.")]
     assert result["foreign"] == []
+    assert result["first"]  # Ansible's own imports are as they were
