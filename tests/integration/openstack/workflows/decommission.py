@@ -11,8 +11,6 @@ its power: its compute service and the network's agents are stopped, as nothing 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -22,10 +20,10 @@ import yaml
 
 from integration.openstack.testbed import cloud, services
 from integration.openstack.testbed.fresh import fresh
-from integration.openstack.testbed.places import COMPUTE_HOSTS, REGION
+from integration.openstack.testbed.places import COMPUTE_HOSTS
 from integration.openstack.testbed.telling import wait_until
+from integration.openstack.workflows.playing import ROOT, Findings, Played, play
 
-ROOT = Path(__file__).resolve().parents[4]
 #: One with agents of the network; those of an earlier example may be on the first.
 HOST = COMPUTE_HOSTS[1]
 _PREFIX = "decommissioned-"
@@ -35,14 +33,14 @@ MOVABLE = {"active-1": "live", "active-2": "live", "paused": "live", "stopped": 
 IN_THE_WAY = ("suspended", "rescued")
 
 
-class Decommission:
+class Decommission(Findings):
     """One host with instances, and the runs of the playbook on it."""
 
     def __init__(self, folder: Path) -> None:
+        super().__init__()
         self.folder, self.records = folder, folder / "records"
         self.compute = cloud.connect().compute
         self.network = cloud.connect().network
-        self.found: list[str] = []
 
     # -- what is there before -------------------------------------------------------------------------------------
 
@@ -101,8 +99,8 @@ class Decommission:
 
     # -- the runs -------------------------------------------------------------------------------------------------
 
-    def play(self, **changes: Any) -> tuple[int, str, int]:
-        """Run the playbook: its status, what it has printed, and how many tasks have changed something."""
+    def play(self, **changes: Any) -> Played:
+        """Run the playbook."""
         variables = {
             "host_decommission_host": HOST,
             "host_decommission_confirm": HOST,
@@ -111,35 +109,8 @@ class Decommission:
             "host_decommission_fence_tasks": str(self.folder / "fence.yml"),
             "host_decommission_poll_interval": 1,
             "host_decommission_accept_obstacles": ["headroom", "capacity"],
-            "ansible_python_interpreter": sys.executable,
-            **changes,
         }
-        environment = {
-            **os.environ,
-            **{f"OS_{name.upper()}": str(value) for name, value in cloud.AUTH.items()},
-            "OS_REGION_NAME": REGION,
-            "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
-            "ANSIBLE_COLLECTIONS_PATH": str(ROOT / "build" / "collections"),
-            "ANSIBLE_CONFIG": str(ROOT / "tests" / "ansible.cfg"),
-        }
-        command = ["ansible-playbook", "-i", "localhost,", "telco.cloud.host_decommission", "-e", json.dumps(variables)]
-        done = subprocess.run(
-            command,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-            timeout=900,
-        )
-        recap = done.stdout.rpartition("PLAY RECAP")[2]
-        changed = recap.partition("changed=")[2].split()
-        return done.returncode, done.stdout, int(changed[0]) if changed else -1
-
-    def expect(self, what: str, holds: bool, told: object = "") -> None:
-        """Note what is not so."""
-        if not holds:
-            self.found.append(f"{what}\n{told}" if told else what)
+        return play("host_decommission", {**variables, **changes})
 
     def places(self) -> dict[str, tuple[str, str]]:
         """Host and state of each instance."""
