@@ -96,10 +96,12 @@ class Real(RealOpenStack):
             time.sleep(1)
 
     def without_servers(self) -> None:
-        """Delete them."""
+        """Delete them, and limit the project as before."""
         cloud = testbed.connect()
         for one in cloud.compute.servers(name=f"^{_SERVER}-"):
             cloud.compute.delete_server(one, force=True)
+        cloud.compute.revert_quota_set(cloud.current_project_id)
+        cloud.network.delete_quota(cloud.current_project_id)
 
 
 class Simulated(Simulators):
