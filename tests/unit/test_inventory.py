@@ -64,6 +64,10 @@ BEYOND = {
             for method, end in (("GET", ""), *((one, "/{role_id}") for one in ("PUT", "HEAD", "DELETE")))
         },
         "GET /v3/auth/projects": "Identity API v3, Get available project scopes",
+        "GET /v3/users/{user_id}/application_credentials": "Identity API v3, List application credentials",
+        "POST /v3/users/{user_id}/application_credentials": "Identity API v3, Create application credential",
+        "GET /v3/users/{user_id}/application_credentials/{id}": "Identity API v3, Show application credential details",
+        "DELETE /v3/users/{user_id}/application_credentials/{id}": "Identity API v3, Delete application credential",
         "GET /v3/OS-TRUST/trusts": "Identity API v3, OS-TRUST, List trusts",
         "GET /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Get trust",
         "DELETE /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Delete trust",

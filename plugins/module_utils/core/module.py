@@ -251,7 +251,8 @@ class InfoModule(Module):
             answer = work.call(self.info.count, query=query, attempt=f"count {work.label}")
             return {"changed": False, self.resource.plural: [], "count": int(answer["count"])}
         objects = [self._shown(work, item) for item in self._found(work, query)]
-        return {"changed": False, self.resource.plural: objects, **({"count": len(objects)} if counts else {})}
+        more = self.info.more(work, objects) if self.info.more is not None else {}
+        return {"changed": False, self.resource.plural: objects, **({"count": len(objects)} if counts else {}), **more}
 
     def _shown(self, work: Work, item: Any) -> Any:
         if not isinstance(item, Mapping):
