@@ -20,6 +20,7 @@ from simulators.openstack.block_storage import (
     quotas,
     snapshots,
     transfers,
+    type_encryption,
     type_parts,
     types,
     versions,
@@ -42,6 +43,7 @@ def register(cloud: OpenStack, app: flask.Flask, actions: tuple[str, ...] = ()) 
     extensions.register(cloud, app)
     types.register(cloud, app)
     type_parts.register(cloud, app)
+    type_encryption.register(cloud, app)
     qos.register(cloud, app)
     backends.register(cloud, app)
     groups.register(cloud, app)
