@@ -46,6 +46,7 @@ BEYOND = {
         "POST /v3/{own_id}/types/{id}/encryption": "Block Storage API v3, Create an encryption type",
         "PUT /v3/{own_id}/types/{id}/encryption/{encryption_id}": "Block Storage API v3, Update an encryption type",
         "DELETE /v3/{own_id}/types/{id}/encryption/{encryption_id}": "Block Storage API v3, Delete an encryption type",
+        "GET /v3/{own_id}/os-services": "Block Storage API v3, List All Cinder Services",
         "PUT /v3/{own_id}/backups/{id}": "Block Storage API v3, Update a backup",
         "POST /v3/{own_id}/volumes/{id}/action": "Block Storage API v3, Volume actions: retype and others",
         "DELETE /v2.1/os-aggregates/{id}": "Compute API, Delete Aggregate",

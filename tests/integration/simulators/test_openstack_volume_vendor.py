@@ -104,3 +104,18 @@ def test_encryption_of_a_type(cinder: Any) -> None:
     with pytest.raises(openstack.exceptions.NotFoundException, match="does not exist"):
         cinder.delete_type_encryption(found, ignore_missing=False)
     cinder.delete_type(made, ignore_missing=False)
+
+
+def test_services(cinder: Any) -> None:
+    every = list(cinder.services())
+    assert {one.binary for one in every} == {"cinder-scheduler", "cinder-volume", "cinder-backup"}
+    (volumes,) = cinder.services(binary="cinder-volume")
+    assert (volumes.state, volumes.status, volumes.is_frozen, volumes.availability_zone) == (
+        "up",
+        "enabled",
+        False,
+        "nova",
+    )
+    assert len(list(cinder.services(host=volumes.host.partition("@")[0]))) == len(every)
+    assert [one.binary for one in cinder.services(host=volumes.host)] == ["cinder-volume"]
+    assert list(cinder.services(host="nowhere")) == []

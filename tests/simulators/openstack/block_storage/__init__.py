@@ -18,6 +18,7 @@ from simulators.openstack.block_storage import (
     manage,
     qos,
     quotas,
+    services,
     snapshots,
     transfers,
     type_encryption,
@@ -46,6 +47,7 @@ def register(cloud: OpenStack, app: flask.Flask, actions: tuple[str, ...] = ()) 
     type_encryption.register(cloud, app)
     qos.register(cloud, app)
     backends.register(cloud, app)
+    services.register(cloud, app)
     groups.register(cloud, app)
     manage.register(cloud, app)
     transfers.register(cloud, app)
