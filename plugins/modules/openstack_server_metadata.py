@@ -85,6 +85,13 @@ EXAMPLES = r"""
     all_projects: true
     metadata:
       owner: core
+  register: done
+
+- name: See it
+  ansible.builtin.assert:
+    that:
+      - done.server.name == 'vm-1'
+      - done.server.metadata.owner == 'core'
 
 - name: Have these keys and no others
   telco.cloud.openstack_server_metadata:
