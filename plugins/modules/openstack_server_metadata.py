@@ -18,7 +18,7 @@ author:
 description:
   - Sets and removes keys of the metadata of a server of the compute service (Nova). Keys that are not named are
     left alone, unless O(purge=true).
-  - Options have the names of M(openstack.cloud.server_metadata), so that its tasks work here.
+  - Options and results have the names of M(openstack.cloud.server_metadata), so that its playbooks work here.
   - Written from OpenStack API Complete Reference (2015-11-17), 3.8 Server metadata.
 requirements:
   - requests
@@ -85,6 +85,13 @@ EXAMPLES = r"""
     all_projects: true
     metadata:
       owner: core
+  register: done
+
+- name: See it
+  ansible.builtin.assert:
+    that:
+      - done.server.name == 'vm-1'
+      - done.server.metadata.owner == 'core'
 
 - name: Have these keys and no others
   telco.cloud.openstack_server_metadata:
@@ -185,6 +192,262 @@ operations:
       description: Its path.
       returned: success
       type: str
+server:
+  description:
+    - The server with this metadata, in check mode as it is predicted; empty when there is none.
+  returned: success
+  type: dict
+  contains:
+    id:
+      description:
+        - Id of the server.
+      returned: when the service sends it
+      type: str
+      sample: 2594da2b-e860-4cb4-beb8-432bdb598601
+    name:
+      description:
+        - Its name, which need not be unique.
+      returned: when the service sends it
+      type: str
+      sample: upf-1
+    status:
+      description:
+        - Its state in one word, such as V(ACTIVE) or V(SHUTOFF).
+      returned: when the service sends it
+      type: str
+      sample: ACTIVE
+    vm_state:
+      description:
+        - The state that it rests in, such as V(active).
+      returned: when the service sends it
+      type: str
+      sample: active
+    task_state:
+      description:
+        - What is being done with it, if anything.
+      returned: when the service sends it
+      type: str
+    power_state:
+      description:
+        - What the hypervisor says; 1 is running.
+      returned: when the service sends it
+      type: int
+      sample: 1
+    fault:
+      description:
+        - 'Why it is in V(ERROR): C(message), C(code), C(created).'
+      returned: when the service sends it
+      type: dict
+    compute_host:
+      description:
+        - The compute host it is on. Administrators only.
+      returned: when the service sends it
+      type: str
+      sample: compute1
+    hypervisor_hostname:
+      description:
+        - Its hypervisor. Administrators only.
+      returned: when the service sends it
+      type: str
+      sample: compute1.example.com
+    instance_name:
+      description:
+        - Its name on the hypervisor. Administrators only.
+      returned: when the service sends it
+      type: str
+      sample: instance-0000001f
+    hostname:
+      description:
+        - Its own name for itself.
+      returned: when the service sends it
+      type: str
+      sample: upf-1
+    host_id:
+      description:
+        - Tells hosts apart within one project, without names.
+      returned: when the service sends it
+      type: str
+      sample: 9d9f0aee
+    host_status:
+      description:
+        - How Nova sees its host, where policy shows it.
+      returned: when the service sends it
+      type: str
+      sample: UP
+    availability_zone:
+      description:
+        - Its availability zone.
+      returned: when the service sends it
+      type: str
+      sample: nova
+    project_id:
+      description:
+        - Id of the owning project.
+      returned: when the service sends it
+      type: str
+      sample: 4fd44f30292945e481c7b8a0c8908869
+    user_id:
+      description:
+        - Id of the user who made it.
+      returned: when the service sends it
+      type: str
+      sample: 9680579085b94be6b53af52aa9f582aa
+    flavor:
+      description:
+        - The flavor as it was when the server was made or resized; memory in MiB, disks in GiB.
+      returned: when the service sends it
+      type: dict
+      sample:
+        original_name: m1.small
+        vcpus: 1
+        ram: 2048
+        disk: 20
+        ephemeral: 0
+        swap: 0
+    image:
+      description:
+        - The image it was made from; empty when it was made from a volume.
+      returned: when the service sends it
+      type: raw
+    addresses:
+      description:
+        - Its addresses, by the name of the network.
+      returned: when the service sends it
+      type: dict
+      sample: {}
+    access_ipv4:
+      description:
+        - The IPv4 address to reach it at.
+      returned: when the service sends it
+      type: str
+      sample: ''
+    access_ipv6:
+      description:
+        - The IPv6 address to reach it at.
+      returned: when the service sends it
+      type: str
+      sample: ''
+    attached_volumes:
+      description:
+        - The volumes attached to it.
+      returned: when the service sends it
+      type: list
+      elements: dict
+      sample: []
+    security_groups:
+      description:
+        - Its security groups.
+      returned: when the service sends it
+      type: list
+      elements: dict
+      sample: []
+    metadata:
+      description:
+        - Its metadata.
+      returned: when the service sends it
+      type: dict
+      sample: {}
+    tags:
+      description:
+        - Its tags.
+      returned: when the service sends it
+      type: list
+      elements: str
+      sample: []
+    description:
+      description:
+        - What it is for.
+      returned: when the service sends it
+      type: str
+    key_name:
+      description:
+        - The key pair it was made with.
+      returned: when the service sends it
+      type: str
+    config_drive:
+      description:
+        - V(True) when it has a configuration drive, else empty.
+      returned: when the service sends it
+      type: str
+      sample: ''
+    disk_config:
+      description:
+        - How its disk is partitioned.
+      returned: when the service sends it
+      type: str
+      sample: MANUAL
+    is_locked:
+      description:
+        - Whether it is locked.
+      returned: when the service sends it
+      type: bool
+      sample: false
+    reservation_id:
+      description:
+        - The request that made it, perhaps with others. Administrators only.
+      returned: when the service sends it
+      type: str
+      sample: r-z63362qd
+    root_device_name:
+      description:
+        - Where its first disk is. Administrators only.
+      returned: when the service sends it
+      type: str
+      sample: /dev/vda
+    kernel_id:
+      description:
+        - Image of its kernel. Administrators only.
+      returned: when the service sends it
+      type: str
+      sample: ''
+    ramdisk_id:
+      description:
+        - Image of its RAM disk. Administrators only.
+      returned: when the service sends it
+      type: str
+      sample: ''
+    launch_index:
+      description:
+        - Its number among those that one request made. Administrators only.
+      returned: when the service sends it
+      type: int
+      sample: 0
+    progress:
+      description:
+        - How far what is being done is, in percent.
+      returned: when the service sends it
+      type: int
+      sample: 0
+    created_at:
+      description:
+        - When it was made (UTC).
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21T09:30:00Z'
+    updated_at:
+      description:
+        - When it was last changed (UTC).
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21T09:30:00Z'
+    launched_at:
+      description:
+        - When it was last started on a host (UTC).
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21T09:30:00.000000'
+    terminated_at:
+      description:
+        - When it was deleted.
+      returned: when the service sends it
+      type: str
+    links:
+      description:
+        - Its addresses in the API.
+      returned: when the service sends it
+      type: list
+      elements: dict
+      sample: []
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run

@@ -18,6 +18,7 @@ author:
 description:
   - Lists types of volumes of the block storage service (Cinder). Administrators see private ones of all projects,
     and the extra specs.
+  - With O(name) the results have the names of M(openstack.cloud.volume_type_info), too.
   - Speaks version 3 of the block storage service (Cinder; OpenStack Mitaka and later).
   - 'Where a cloud''s block storage service has no version 3, or C(volume_api_version) of C(clouds.yaml) is V(1),
     version 1 is spoken: Cinder has had that up to its release Pike. What it has no word for is an error then.'
@@ -73,15 +74,18 @@ EXAMPLES = r"""
     that:
       - found.volume_types | length == 1
       - found.volume_types[0].projects | length == 1
+      - found.access_project_ids == found.volume_types[0].projects
 
 - name: The same by its id
   telco.cloud.openstack_volume_type_info:
     name: "{{ found.volume_types[0].id }}"
   register: same
 
-- name: See that it is the same
+- name: See that it is the same, and how its volumes are encrypted
   ansible.builtin.assert:
-    that: same.volume_types[0].name == 'tenant'
+    that:
+      - same.volume_type.name == 'tenant'
+      - same.encryption.provider == 'luks'
 
 - name: All types
   telco.cloud.openstack_volume_type_info:
@@ -159,6 +163,135 @@ volume_types:
       extra_specs: *id001
       projects: *id002
       id: bf4d6905-442c-4e45-a2b6-27aa71aa7a67
+volume_type:
+  description:
+    - The one that C(name) means; empty when there is none. Only with C(name).
+  returned: success
+  type: dict
+  contains:
+    name:
+      description:
+        - Name of the volume type, or the id of an existing one. A name is unique in the cloud.
+      returned: when the service sends it
+      type: str
+      sample: gold
+    description:
+      description:
+        - What it is for, at most 255 characters. Cinder takes no description away.
+      returned: when the service sends it
+      type: str
+      sample: Replicated, on SSDs
+    is_public:
+      description:
+        - Whether all projects may use it. Left out, a new one is public unless C(projects) are given.
+      returned: when the service sends it
+      type: bool
+      sample: true
+    extra_specs:
+      description:
+        - 'All of its extra specs, such as the back end that it stands for: keys that are not named here are taken
+          away. Values are kept as texts. Only administrators see them.'
+      returned: when the service sends it
+      type: dict
+      sample: *id001
+    projects:
+      description:
+        - Names or ids of the projects that may use a volume type that is not public. Results have ids, and have
+          them only when this was given.
+      returned: when the service sends it
+      type: list
+      elements: str
+      sample: *id002
+    id:
+      description:
+        - Id of the volume type.
+      returned: when the service sends it
+      type: str
+      sample: bf4d6905-442c-4e45-a2b6-27aa71aa7a67
+    qos_specs_id:
+      description:
+        - Id of the QoS specification that goes with it.
+      returned: when the service sends it
+      type: str
+access_project_ids:
+  description:
+    - Ids of the projects that may use it; null when it is public, and for who is no administrator. Only with C(name).
+  returned: success
+  type: list
+  elements: str
+  sample:
+    - 263fd9bb0ba34a2b8e2c6d4b8d9a2a11
+encryption:
+  description:
+    - How its volumes are encrypted, in nulls when they are not; null for who is no administrator. Only with C(name).
+  returned: success
+  type: dict
+  contains:
+    provider:
+      description:
+        - Who encrypts, such as V(luks) or V(luks2). A new encryption needs it.
+      returned: when the service sends it
+      type: str
+      sample: luks
+    cipher:
+      description:
+        - The algorithm, with its mode. Left out, it is for the provider to choose.
+      returned: when the service sends it
+      type: str
+      sample: aes-xts-plain64
+    key_size:
+      description:
+        - Size of the key in bits, such as V(256). Left out, it is for the provider to choose.
+      returned: when the service sends it
+      type: int
+      sample: 256
+    control_location:
+      description:
+        - 'Where it is done: by the hypervisor (V(front-end), Nova) or by the storage (V(back-end), Cinder). A new
+          encryption needs it.'
+      returned: when the service sends it
+      type: str
+      sample: front-end
+    encryption_id:
+      description:
+        - Id of the encryption.
+      returned: when the service sends it
+      type: str
+      sample: 81e069c6-7394-4856-8df7-3b237ca61f74
+    id:
+      description:
+        - The same.
+      returned: when the service sends it
+      type: str
+      sample: 81e069c6-7394-4856-8df7-3b237ca61f74
+    volume_type_id:
+      description:
+        - Id of the volume type.
+      returned: when the service sends it
+      type: str
+      sample: bf4d6905-442c-4e45-a2b6-27aa71aa7a67
+    created_at:
+      description:
+        - When it was made (UTC).
+      returned: when the service sends it
+      type: str
+      sample: '2026-11-21T09:30:00.000000'
+    updated_at:
+      description:
+        - When it was changed (UTC).
+      returned: when the service sends it
+      type: str
+    deleted_at:
+      description:
+        - When it was deleted (UTC).
+      returned: when the service sends it
+      type: str
+    deleted:
+      description:
+        - Whether it was deleted.
+      returned: when the service sends it
+      type: bool
+      sample: false
 """
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.run import run

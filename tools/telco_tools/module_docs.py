@@ -102,6 +102,7 @@ def _state(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any
         },
         "diff": docs.DIFF,
         "operations": docs.OPERATIONS,
+        **_further(resource.returns),
     }
     if resource.bulk is not None:
         _of_several(resource, returned)
@@ -159,7 +160,12 @@ def _info(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]
             "returned": "success",
             "type": "int",
         }
-    return doc, returned
+    return doc, {**returned, **_further(info.returns)}
+
+
+def _further(returns: Any) -> dict[str, Any]:
+    """What a result holds besides."""
+    return {name: {**docs.returned(name, field), "returned": "success"} for name, field in returns.items()}
 
 
 def _action(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -177,9 +183,7 @@ def _action(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, An
         other=other,
         attributes=attributes,
     )
-    returned: dict[str, Any] = {}
-    for name, field in action.returns.items():
-        returned[name] = {**docs.returned(name, field), "returned": "success"}
+    returned = _further(action.returns)
     if not action.reads_only:
         returned["operations"] = docs.OPERATIONS
     return doc, returned

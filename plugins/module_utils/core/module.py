@@ -266,12 +266,16 @@ class InfoModule(Module):
         try:
             query = self.query(work)
         except _NoSuchObject:
-            return {"changed": False, self.resource.plural: [], **({"count": 0} if counts else {})}
+            return self._result(work, [], counts)
         if self.info.count is not None and work.params.get("count_only"):
             answer = work.call(self.info.count, query=query, attempt=f"count {work.label}")
             return {"changed": False, self.resource.plural: [], "count": int(answer["count"])}
         objects = [self._shown(work, item) for item in self._found(work, query)]
-        return {"changed": False, self.resource.plural: objects, **({"count": len(objects)} if counts else {})}
+        return self._result(work, objects, counts)
+
+    def _result(self, work: Work, objects: list[Any], counts: bool) -> dict[str, Any]:
+        more = self.info.more(work, objects) if self.info.more is not None else {}
+        return {"changed": False, self.resource.plural: objects, **({"count": len(objects)} if counts else {}), **more}
 
     def _shown(self, work: Work, item: Any) -> Any:
         if not isinstance(item, Mapping):

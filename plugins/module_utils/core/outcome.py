@@ -70,6 +70,7 @@ def result(work: Work, resource: Resource, done: Outcome) -> dict[str, Any]:
         "diff": {"before": before, "after": after},
         "operations": work.gate.operations,
         **done.extra,
+        **(resource.more(work, done.after) if resource.more is not None else {}),
     }
 
 

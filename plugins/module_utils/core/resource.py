@@ -99,6 +99,8 @@ class Info:
     :param each: Completes or reduces each object: (work, object).
     :param fetch: Finds the objects when list and get do not fit: (work, query).
     :param match: Narrows a list that the server cannot filter: (params, object).
+    :param more: What the result holds besides: (work, the objects) -> further keys.
+    :param returns: The documentation of these.
     :param count: The operation that only counts, with the list's filters; its answer has the key ``count``.
     """
 
@@ -110,6 +112,8 @@ class Info:
     each: Callable[[Work, Object], Object] | None = None
     fetch: Callable[[Work, Mapping[str, Any]], Iterable[Object]] | None = None
     match: Callable[[Mapping[str, Any], Object], bool] | None = None
+    more: Callable[[Work, Sequence[Object]], Object] | None = None
+    returns: Mapping[str, Field] = field(default_factory=dict)
     count: Operation | None = None
     summary: str = ""
     description: tuple[str, ...] = ()
@@ -174,6 +178,8 @@ class Resource:
     :param name: Its name, the module's name without the system, and the key of the result.
     :param result: The key of the result, where it is not the name.
     :param also: Further keys that the result is under, where playbooks know it by another name.
+    :param more: What the result holds besides: (work, the object as it is afterwards, or None) -> further keys.
+    :param returns: The documentation of these.
     :param plural: The key of the info module's result.
     :param title: Its name in sentences.
     :param summary: The module's short description.
@@ -247,6 +253,8 @@ class Resource:
     always_changes: str | None = None
     result: str | None = None
     also: tuple[str, ...] = ()
+    more: Callable[[Work, Object | None], Object] | None = None
+    returns: Mapping[str, Field] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         needed = [name for one in self.needs for name in ((one,) if isinstance(one, str) else one)]

@@ -18,7 +18,7 @@ from ..core.lookup import get_or_none
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Children, Info, Object, Resource
 from ..core.work import Work
-from . import server_lookup
+from . import server_lookup, servers
 from .client import OPENSTACK
 from .compute import NOTE, compute
 from .server_changes import SET_METADATA
@@ -60,7 +60,7 @@ def _find(work: Work) -> Object | None:
 
 
 def _shown(server: Mapping[str, Any]) -> Object:
-    return {"name": server["name"], "id": server["id"], "metadata": dict(server.get("metadata") or {})}
+    return {**servers.shown(server), "metadata": dict(server.get("metadata") or {})}
 
 
 def _no_server(work: Work, want: Object) -> Object | None:
@@ -120,7 +120,7 @@ RESOURCE = Resource(
     description=(
         "Sets and removes keys of the metadata of a server of the compute service (Nova). Keys that are not named are "
         "left alone, unless O(purge=true).",
-        "Options have the names of M(openstack.cloud.server_metadata), so that its tasks work here.",
+        "Options and results have the names of M(openstack.cloud.server_metadata), so that its playbooks work here.",
     ),
     notes=(NOTE,),
     reference="OpenStack API Complete Reference (2015-11-17), 3.8 Server metadata",
@@ -143,6 +143,14 @@ RESOURCE = Resource(
     ),
     states={"absent": lambda work, have: keys_absent(work, have, "metadata", _remove)},
     check=_check,
+    more=lambda work, server: {"server": server or {}},
+    returns={
+        "server": Field(
+            type="dict",
+            fields=servers.FIELDS,
+            doc="The server with this metadata, in check mode as it is predicted; empty when there is none.",
+        )
+    },
     info=Info(
         list=LIST,
         fetch=_listed,

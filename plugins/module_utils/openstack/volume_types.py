@@ -9,10 +9,10 @@ Source: OpenStack API Complete Reference (17 November 2015), 1.12 "Volume types"
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..core.errors import InvalidOption
+from ..core.errors import ApiError, InvalidOption
 from ..core.fields import Field, from_wire, to_wire
 from ..core.module import InfoModule, StateModule
 from ..core.resource import Change, Info, Object, Resource
@@ -23,6 +23,8 @@ from .client import OPENSTACK
 from .listing import named, same_object
 from .texts import texts
 from .unfiltered import asked_of_all
+from .volume_type_encryption import FIELDS as ENCRYPTION
+from .volume_type_encryption import encryption_of
 from .volume_type_lookup import GET, LIST, find_type, scope
 from .volume_type_parts import PARTS, SET_SPECS
 
@@ -96,6 +98,45 @@ def _listed(work: Work, query: Mapping[str, Any]) -> Any:
     return asked_of_all(work, v1.spoken(work, GET), v1.spoken(work, LIST), scope(work))
 
 
+def _more(work: Work, found: Sequence[Object]) -> Object:
+    """The one type that was asked for, and what Cinder keeps beside it."""
+    if work.params.get("name") is None:
+        return {}
+    one = found[0] if found else {}
+    return {
+        "volume_type": one,
+        "access_project_ids": _unless_denied(lambda: _access(work, one)),
+        "encryption": _unless_denied(lambda: _encryption(work, one)),
+    }
+
+
+def _access(work: Work, one: Object) -> list[Any] | None:
+    """Ids of the projects that may use it; there is no list of a public one, nor in version 1."""
+    if one.get("is_public", True):
+        return None
+    projects: list[Any] | None = one.get("projects")
+    return PARTS.access(work, one) if projects is None else projects
+
+
+def _encryption(work: Work, one: Object) -> Object | None:
+    if v1.is_spoken(work):
+        return None
+    found = encryption_of(work, one["id"]) if one else None
+    return {**dict.fromkeys(_OF_ENCRYPTION), **(found or {})}
+
+
+def _unless_denied(ask: Callable[[], Any]) -> Any:
+    """Only administrators see it. Others see the type."""
+    try:
+        return ask()
+    except ApiError as exc:
+        if exc.kind != "denied":
+            raise
+        return None
+
+
+_OF_ENCRYPTION = {name: item for name, item in ENCRYPTION.items() if name != "volume_type"}
+
 RESOURCE = Resource(
     system=OPENSTACK,
     name="volume_type",
@@ -132,10 +173,32 @@ RESOURCE = Resource(
             "name": named("volume type", "volume_type"),
             **PARTS.filters(),
         },
+        more=_more,
+        returns={
+            "volume_type": Field(
+                type="dict",
+                fields=FIELDS,
+                doc="The one that O(name) means; empty when there is none. Only with O(name).",
+            ),
+            "access_project_ids": Field(
+                type="list",
+                elements="str",
+                sample=["263fd9bb0ba34a2b8e2c6d4b8d9a2a11"],
+                doc="Ids of the projects that may use it; null when it is public, and for who is no administrator. "
+                "Only with O(name).",
+            ),
+            "encryption": Field(
+                type="dict",
+                fields=_OF_ENCRYPTION,
+                doc="How its volumes are encrypted, in nulls when they are not; null for who is no administrator. Only "
+                "with O(name).",
+            ),
+        },
         summary="List volume types of OpenStack",
         description=(
             "Lists types of volumes of the block storage service (Cinder). Administrators see private ones of all "
             "projects, and the extra specs.",
+            "With O(name) the results have the names of M(openstack.cloud.volume_type_info), too.",
             NOTE,
             v1.NOTE,
         ),

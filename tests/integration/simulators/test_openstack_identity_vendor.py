@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .test_openstack_vendor import cloud, running
+import pytest
+from keystoneauth1.exceptions import Unauthorized
+
+from simulators.kit import Running
+
+from .test_openstack_vendor import cloud, connect, exceptions, running
 
 __all__ = ["cloud", "running"]
 
@@ -46,3 +51,51 @@ def test_catalog(cloud: Any) -> None:
     identity.delete_service(service, ignore_missing=False)
     identity.delete_region(region, ignore_missing=False)
     assert identity.find_service("inv") is None
+
+
+def test_application_credentials(running: Running, cloud: Any) -> None:
+    identity, user = cloud.identity, cloud.current_user_id
+    rule = {"service": "compute", "path": "/v2.1/servers", "method": "GET"}
+    made = identity.create_application_credential(
+        user,
+        "backup",
+        description="d",
+        roles=[{"name": "reader"}],
+        expires_at="2035-12-30T23:59:59",
+        access_rules=[rule],
+    )
+    assert len(made.secret) > 80
+    assert [role["name"] for role in made.roles] == ["reader"]
+    assert (made.expires_at, made.project_id) == ("2035-12-30T23:59:59.000000", cloud.current_project_id)
+    found = identity.find_application_credential(user, "backup")
+    assert (found.id, found.secret, found.access_rules[0]["path"]) == (made.id, None, "/v2.1/servers")
+    assert [one.id for one in identity.application_credentials(user, name="backup")] == [made.id]
+    with pytest.raises(exceptions.ConflictException):
+        identity.create_application_credential(user, "backup")
+    role = identity.create_role(name="operator")
+    with pytest.raises(exceptions.BadRequestException, match="unassigned role"):
+        identity.create_application_credential(user, "other", roles=[{"id": role.id}])
+    restricted = connect(
+        running,
+        auth_type="v3applicationcredential",
+        application_credential_id=made.id,
+        application_credential_secret=made.secret,
+    )
+    assert restricted.current_user_id == user
+    with pytest.raises(exceptions.ForbiddenException, match="not allowed for managing additional"):
+        restricted.identity.create_application_credential(user, "more")
+    free = identity.create_application_credential(user, "free", secret="s3cret-of-the-own", unrestricted=True)
+    assert free.secret == "s3cret-of-the-own"
+    unrestricted = connect(
+        running,
+        auth_type="v3applicationcredential",
+        application_credential_name="free",
+        username="admin",
+        user_domain_id="default",
+        application_credential_secret=free.secret,
+    )
+    unrestricted.identity.delete_application_credential(user, made.id, ignore_missing=False)
+    assert identity.find_application_credential(user, "backup") is None
+    with pytest.raises(Unauthorized):
+        restricted.identity.find_project("admin")
+    unrestricted.identity.delete_application_credential(user, free.id, ignore_missing=False)

@@ -78,3 +78,44 @@ def test_snapshots_and_backups(cinder: Any) -> None:
     for thing, delete in ((backup, cinder.delete_backup), (snapshot, cinder.delete_snapshot)):
         delete(thing)
         cinder.wait_for_delete(thing, interval=0.05, wait=10)
+
+
+def test_encryption_of_a_type(cinder: Any) -> None:
+    made = cinder.create_type(name="vault")
+    assert cinder.get_type_encryption(made).encryption_id is None
+    encryption = cinder.create_type_encryption(
+        made, provider="luks", cipher="aes-xts-plain64", key_size=256, control_location="front-end"
+    )
+    with pytest.raises(openstack.exceptions.BadRequestException, match="already exists"):
+        cinder.create_type_encryption(made, provider="luks", control_location="front-end")
+    with pytest.raises(openstack.exceptions.BadRequestException, match="front-end"):
+        cinder.create_type_encryption(made, provider="luks", control_location="nowhere")
+    found = cinder.get_type_encryption(made)
+    assert (found.id, found.provider, found.key_size) == (encryption.encryption_id, "luks", 256)
+    cinder.update_type_encryption(found, provider="luks2")
+    assert cinder.get_type_encryption(made).provider == "luks2"
+    volume = _volume(cinder, volume_type="vault")
+    with pytest.raises(openstack.exceptions.BadRequestException, match="in use"):
+        cinder.delete_type_encryption(found)
+    cinder.delete_volume(volume)
+    cinder.wait_for_delete(volume, interval=0.05, wait=10)
+    cinder.delete_type_encryption(found, ignore_missing=False)
+    assert cinder.get_type_encryption(made).provider is None
+    with pytest.raises(openstack.exceptions.NotFoundException, match="does not exist"):
+        cinder.delete_type_encryption(found, ignore_missing=False)
+    cinder.delete_type(made, ignore_missing=False)
+
+
+def test_services(cinder: Any) -> None:
+    every = list(cinder.services())
+    assert {one.binary for one in every} == {"cinder-scheduler", "cinder-volume", "cinder-backup"}
+    (volumes,) = cinder.services(binary="cinder-volume")
+    assert (volumes.state, volumes.status, volumes.is_frozen, volumes.availability_zone) == (
+        "up",
+        "enabled",
+        False,
+        "nova",
+    )
+    assert len(list(cinder.services(host=volumes.host.partition("@")[0]))) == len(every)
+    assert [one.binary for one in cinder.services(host=volumes.host)] == ["cinder-volume"]
+    assert list(cinder.services(host="nowhere")) == []

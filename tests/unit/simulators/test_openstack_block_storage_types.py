@@ -15,7 +15,7 @@ from simulators.kit import serve
 from simulators.openstack import OpenStack
 from simulators.openstack.identity.state import fixed_id
 
-from .openstack_block_storage_caller import Ask, asking
+from .openstack_block_storage_caller import Ask, asking, refused
 from .test_openstack_compute import Client
 
 
@@ -110,3 +110,33 @@ def test_faults_have_its_form() -> None:
 def test_versions_need_no_token(ask: Ask) -> None:
     assert ask("GET", "/").status_code == 300
     assert ask("GET", "/v3/").json()["versions"][0]["version"] == "3.70"
+
+
+def test_encryption(ask: Ask) -> None:
+    where = f"/types/{_make(ask)['id']}/encryption"
+    luks = {"provider": "luks", "control_location": "front-end", "key_size": "256"}
+    assert ask("GET", where).json() == {}
+    assert refused(ask("PUT", f"{where}/any", {"encryption": {"cipher": "x"}}), 404, "does not exist")
+    assert refused(ask("DELETE", f"{where}/any"), 404, "does not exist")
+    assert refused(ask("POST", where, {"encryption": {"provider": "luks"}}), 400, "control_location")
+    assert refused(
+        ask("POST", where, {"encryption": {**luks, "control_location": "here"}}), 400, "'here' is not one of"
+    )
+    assert refused(ask("POST", where, {"encryption": {**luks, "key_size": -1}}), 400, "-1")
+    made = ask("POST", where, {"encryption": luks}).json()["encryption"]
+    assert set(made) == {*luks, "volume_type_id", "encryption_id"}
+    shown = ask("GET", where).json()
+    assert (shown["key_size"], shown["cipher"], shown["updated_at"], shown["deleted"]) == (256, None, None, False)
+    assert ask("GET", f"{where}/provider").json() == {"provider": "luks"}
+    assert refused(ask("GET", f"{where}/colour"), 404, "does not exist")
+    # Whatever stands at the end of the address, the one of the type is meant.
+    assert ask("PUT", f"{where}/any", {"encryption": {"cipher": "x"}}).json() == {"encryption": {"cipher": "x"}}
+    assert ask("DELETE", f"{where}/any").status_code == 202
+    assert ask("GET", where).json() == {}
+    assert refused(ask("GET", "/types/none/encryption"), 404, "Volume type none could not be found")
+
+
+def test_services(ask: Ask) -> None:
+    (volumes,) = ask("GET", "/os-services", binary="cinder-volume").json()["services"]
+    assert (volumes["zone"], volumes["frozen"], "cluster" in volumes) == ("nova", False, False)
+    assert ask("GET", "/os-services", host="nowhere").json() == {"services": []}

@@ -18,8 +18,10 @@ from simulators.openstack.block_storage import (
     manage,
     qos,
     quotas,
+    services,
     snapshots,
     transfers,
+    type_encryption,
     type_parts,
     types,
     versions,
@@ -42,8 +44,10 @@ def register(cloud: OpenStack, app: flask.Flask, actions: tuple[str, ...] = ()) 
     extensions.register(cloud, app)
     types.register(cloud, app)
     type_parts.register(cloud, app)
+    type_encryption.register(cloud, app)
     qos.register(cloud, app)
     backends.register(cloud, app)
+    services.register(cloud, app)
     groups.register(cloud, app)
     manage.register(cloud, app)
     transfers.register(cloud, app)

@@ -25,6 +25,7 @@ class VolumeType:
     extra_specs: dict[str, str | None] = field(default_factory=dict)
     projects: list[str] = field(default_factory=list)
     qos_specs_id: str | None = None
+    encryption: dict[str, Any] | None = None
 
 
 @dataclass

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import flask
 
 from simulators.openstack.identity import (
+    application_credentials,
     credentials,
     domains,
     endpoints,
@@ -51,6 +52,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         regions,
         endpoints,
         credentials,
+        application_credentials,
         policies,
         trusts,
         oauth_consumers,

@@ -81,6 +81,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         admin_token(cloud, "identity:delete_role")
         if find(cloud, role_id).options.get("immutable"):
             raise forbidden(f"Unable to delete immutable role resource: `{role_id}`.")
+        for one in cloud.identity.grants:
+            if (one.role_id, one.actor, one.target) == (role_id, "users", "projects"):
+                cloud.identity.forget_credentials(one.actor_id, one.target_id)
         del cloud.identity.roles[role_id]
         cloud.identity.grants.forget(role=role_id)
         return "", 204

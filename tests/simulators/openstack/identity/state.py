@@ -102,7 +102,7 @@ class Role:
 
 @dataclass
 class ApplicationCredential:
-    """A credential that stands for one user in one project."""
+    """A credential that stands for one user in one project; roles are ids."""
 
     id: str
     name: str
@@ -110,6 +110,15 @@ class ApplicationCredential:
     user_id: str
     project_id: str
     roles: list[str] = field(default_factory=list)
+    description: str | None = None
+    expires_at: str | None = None
+    unrestricted: bool | None = None
+    access_rules: list[dict[str, str]] = field(default_factory=list)
+
+    @property
+    def end(self) -> float | None:
+        """When it ends, in seconds since 1970."""
+        return None if self.expires_at is None else datetime.fromisoformat(f"{self.expires_at}+00:00").timestamp()
 
 
 @dataclass
@@ -190,7 +199,7 @@ class Identity:
             "credential-secret",
             admin.id,
             fixed_id("project.admin"),
-            ["admin", "member", "reader"],
+            [fixed_id(f"role.{name}") for name in ("admin", "member", "reader")],
         )
         self.credentials[self.first_credential.id] = self.first_credential
 
@@ -218,16 +227,33 @@ class Identity:
         """Look the roles up anew: a token holds none itself, and is worth nothing where none is left."""
         if token.access_token is not None:
             return token.access_token.id in self.oauth.granted
+        if token.application_credential is not None:
+            kept = self.credentials.get(token.application_credential.id)
+            token.roles = [] if kept is None else self.credential_roles(kept)
+            return bool(token.roles)
         places = {
             "projects": token.project.id if token.project else None,
             "domains": token.domain.id if token.domain else None,
             "system": SYSTEM if token.system else None,
         }
         place = next(((kind, key) for kind, key in places.items() if key is not None), None)
-        if place is None or token.application_credential is not None:
+        if place is None:
             return True
         token.roles = self.grants.names(token.user.id, *place)
         return bool(token.roles)
+
+    def credential_roles(self, credential: ApplicationCredential) -> list[str]:
+        """Names of the roles that an application credential has, as long as its user has them."""
+        had = self.grants.names(credential.user_id, "projects", credential.project_id)
+        return [self.roles[key].name for key in credential.roles if key in self.roles and self.roles[key].name in had]
+
+    def forget_credentials(self, user_id: str, project_id: str | None = None) -> None:
+        """Delete the application credentials of a user, in one project or everywhere."""
+        self.credentials = {
+            key: one
+            for key, one in self.credentials.items()
+            if one.user_id != user_id or project_id not in (None, one.project_id)
+        }
 
     def domain_enabled(self, domain_id: str) -> bool:
         """Whether the domain is there and enabled."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 import flask
@@ -114,8 +115,10 @@ def _document(cloud: OpenStack, token: Token) -> dict[str, Any]:
         document["application_credential"] = {
             "id": token.application_credential.id,
             "name": token.application_credential.name,
-            "restricted": True,
+            "restricted": not token.application_credential.unrestricted,
         }
+        if token.application_credential.access_rules:
+            document["application_credential"]["access_rules"] = token.application_credential.access_rules
     if token.access_token is not None:
         document["OS-OAUTH1"] = {
             "access_token_id": token.access_token.id,
@@ -156,6 +159,8 @@ def _login(cloud: OpenStack, auth: dict[str, Any]) -> Token:
         raise unauthorized()
     names = ["token", *parent.methods] if parent is not None else [method]
     scope = _scope(cloud, user, auth.get("scope"), credential)
+    if credential is not None and credential.end is not None:
+        seconds = min(seconds, credential.end - time.time())  # its tokens end with it
     return cloud.identity.new_token(user, list(dict.fromkeys(names)), seconds, parent, **scope)
 
 
@@ -197,7 +202,7 @@ def _by_credential(cloud: OpenStack, details: dict[str, Any]) -> _Who:
             raise unauthorized()
         mine = [one for one in credentials.values() if (one.name, one.user_id) == (details["name"], user.id)]
         found = mine[0] if mine else None
-    if found is None or found.secret != details["secret"]:
+    if found is None or found.secret != details["secret"] or (found.end is not None and found.end <= time.time()):
         raise unauthorized()
     return cloud.identity.users[found.user_id], None, found
 
@@ -230,7 +235,10 @@ def _scope(cloud: OpenStack, user: User, scope: Any, credential: ApplicationCred
         project = identity.projects.get(credential.project_id)
         if project is None or not project.enabled:
             raise unauthorized()
-        return {"project": project, "roles": credential.roles, "application_credential": credential}
+        roles = identity.credential_roles(credential)
+        if not roles:
+            raise unauthorized()
+        return {"project": project, "roles": roles, "application_credential": credential}
     if scope is None and user.default_project_id is not None:
         roles = identity.grants.names(user.id, "projects", user.default_project_id)
         project = identity.projects.get(user.default_project_id)

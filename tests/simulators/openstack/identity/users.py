@@ -134,6 +134,8 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         if "password" in given or given.get("enabled") is False:
             tokens = cloud.identity.tokens
             cloud.identity.tokens = {key: one for key, one in tokens.items() if one.user.id != user_id}
+        if given.get("enabled") is False:
+            cloud.identity.forget_credentials(user_id)
         # Only this answer has them a second time (seen at Keystone of Zed).
         again = {name: value for name, value in _kept_apart(user).items() if value is not None}
         return {"user": {**show(cloud, user), "extra": again}}
@@ -143,6 +145,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         admin_token(cloud, "identity:delete_user")
         del cloud.identity.users[find(cloud, user_id).id]
         cloud.identity.grants.forget(actor=user_id)
+        cloud.identity.forget_credentials(user_id)
         blobs = cloud.identity.blobs
         cloud.identity.blobs = {key: one for key, one in blobs.items() if one["user_id"] != user_id}
         for group in cloud.identity.groups.values():
