@@ -19,6 +19,7 @@ from simulators.openstack.network import (
     networks,
     ports,
     quotas,
+    rbac_policies,
     routers,
     security_groups,
     security_rules,
@@ -47,5 +48,6 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         metering,
         address_scopes,
         subnet_pools,
+        rbac_policies,
     ):
         part.register(cloud, app)

@@ -11,6 +11,7 @@ import flask
 
 from simulators.openstack.identity.state import Token
 from simulators.openstack.network import port_values as values
+from simulators.openstack.network import sharing
 from simulators.openstack.network.allocation import allocate, default
 from simulators.openstack.network.errors import NeutronError
 from simulators.openstack.network.port_rules import check_addresses, check_groups, default_groups
@@ -146,7 +147,7 @@ def _whole(given: dict[str, Any], mac: str) -> dict[str, Any]:
 
 def _create(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[dict[str, Any]]) -> dict[str, Any]:
     network = cloud.network.networks.get(given["network_id"])
-    if network is None or not (token.admin or network["project_id"] == project_of(token) or network["shared"]):
+    if network is None or not (token.admin or sharing.usable(cloud, network, project_of(token))):
         raise NeutronError(404, "NetworkNotFound", f"Network {given['network_id']} could not be found.")
     sent = {name: value for name, value in given.items() if value is not _UNSET}
     check_addresses(cloud, sent, network["id"], token)
