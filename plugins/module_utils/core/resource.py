@@ -100,6 +100,7 @@ class Info:
     :param fetch: Finds the objects when list and get do not fit: (work, query).
     :param match: Narrows a list that the server cannot filter: (params, object).
     :param count: The operation that only counts, with the list's filters; its answer has the key ``count``.
+    :param also: Further keys that the result is under, where playbooks know it by another name.
     """
 
     list: Operation
@@ -114,6 +115,7 @@ class Info:
     summary: str = ""
     description: tuple[str, ...] = ()
     module: str | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

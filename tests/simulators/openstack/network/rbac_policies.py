@@ -172,9 +172,7 @@ def _check_use(cloud: OpenStack, policy: dict[str, Any], instead: str | None) ->
         details = "There are routers attached to this network that depend on this policy for access."
         details = _in_use(found["id"], details)
     elif kind == "network":
-        details = (
-            f"Unable to reconfigure sharing settings for network {found['id']}. Multiple tenants are using it."
-        )
+        details = f"Unable to reconfigure sharing settings for network {found['id']}. Multiple tenants are using it."
     else:
         details = _in_use(found["id"], f"project_id={target}")
     raise _depends(found["id"], details)
