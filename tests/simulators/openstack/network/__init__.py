@@ -25,6 +25,7 @@ from simulators.openstack.network import (
     security_rules,
     subnet_pools,
     subnets,
+    trunks,
 )
 
 if TYPE_CHECKING:
@@ -49,5 +50,6 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         address_scopes,
         subnet_pools,
         rbac_policies,
+        trunks,
     ):
         part.register(cloud, app)

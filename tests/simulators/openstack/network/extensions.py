@@ -55,6 +55,8 @@ _EXTENSIONS = {
     "standard-attr-timestamp": "Resource timestamps",
     "stateful-security-group": "Stateful security group",
     "subnet_allocation": "Subnet Allocation",
+    "trunk": "Trunk Extension",
+    "trunk-details": "Trunk port details",
     "vlan-transparent": "Vlantransparent",
 }
 _RESOURCES = {
@@ -67,6 +69,7 @@ _RESOURCES = {
     "security_group": "security-groups",
     "security_group_rule": "security-group-rules",
     "rbac_policy": "rbac-policies",
+    "trunk": "trunks",
 }
 
 
