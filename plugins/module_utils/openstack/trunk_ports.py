@@ -107,10 +107,9 @@ def _ports(work: Work, values: list[str], option: str) -> dict[str, Mapping[str,
 
 
 def _listed(work: Work, attribute: str, values: list[str], scope: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    fields = ["id", "name", "network_id"]
-    return [
-        port
-        for start in range(0, len(values), _MANY)
-        for port in work.objects(LIST, query={attribute: values[start : start + _MANY], **scope, "fields": fields})
-        if port[attribute] in values
-    ]
+    found: list[Mapping[str, Any]] = []
+    for start in range(0, len(values), _MANY):
+        some = values[start : start + _MANY]
+        query = {attribute: some[0] if len(some) == 1 else some, **scope, "fields": ["id", "name", "network_id"]}
+        found += [port for port in work.objects(LIST, query=query) if port[attribute] in some]
+    return found
