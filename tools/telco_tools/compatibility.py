@@ -43,6 +43,8 @@ OTHER_NAMES = {
     "identity_user": "user",
     "identity_user_info": "user_info",
     "networks_info": "network_info",
+    "neutron_rbac_policies_info": "rbac_policy_info",
+    "neutron_rbac_policy": "rbac_policy",
     "routers_info": "router_info",
     "subnets_info": "subnet_info",
 }

@@ -151,7 +151,8 @@ def _info(entry: Any, other: str | None) -> tuple[dict[str, Any], dict[str, Any]
     }
     if sample:
         item["sample"] = [sample]
-    returned = {resource.plural: item}
+    same = {"description": [f"The same as RV({resource.plural})."], "returned": "success", "type": "list"}
+    returned = {resource.plural: item, **{key: {**same, "elements": "dict"} for key in info.also}}
     if info.count is not None:
         returned["count"] = {
             "description": [

@@ -269,13 +269,17 @@ class InfoModule(Module):
             return self._result(work, [], counts)
         if self.info.count is not None and work.params.get("count_only"):
             answer = work.call(self.info.count, query=query, attempt=f"count {work.label}")
-            return {"changed": False, self.resource.plural: [], "count": int(answer["count"])}
+            return {"changed": False, **self._named([]), "count": int(answer["count"])}
         objects = [self._shown(work, item) for item in self._found(work, query)]
         return self._result(work, objects, counts)
 
     def _result(self, work: Work, objects: list[Any], counts: bool) -> dict[str, Any]:
         more = self.info.more(work, objects) if self.info.more is not None else {}
-        return {"changed": False, self.resource.plural: objects, **({"count": len(objects)} if counts else {}), **more}
+        return {"changed": False, **self._named(objects), **({"count": len(objects)} if counts else {}), **more}
+
+    def _named(self, objects: list[Any]) -> dict[str, Any]:
+        """A list under all of its names."""
+        return dict.fromkeys((self.resource.plural, *self.info.also), objects)
 
     def _shown(self, work: Work, item: Any) -> Any:
         if not isinstance(item, Mapping):

@@ -102,6 +102,7 @@ class Info:
     :param more: What the result holds besides: (work, the objects) -> further keys.
     :param returns: The documentation of these.
     :param count: The operation that only counts, with the list's filters; its answer has the key ``count``.
+    :param also: Further keys that the result is under, where playbooks know it by another name.
     """
 
     list: Operation
@@ -118,6 +119,7 @@ class Info:
     summary: str = ""
     description: tuple[str, ...] = ()
     module: str | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -201,6 +201,71 @@ def test_security_groups_and_rules(cloud: Any) -> None:
     assert len(list(cloud.network.security_group_rules())) == 4
 
 
+def test_rbac_policies(cloud: Any) -> None:
+    network, project = cloud.network.create_network(name="n"), cloud.create_project("ran", "default")
+    given = {"object_type": "network", "object_id": network.id, "action": "access_as_shared"}
+    made = cloud.network.create_rbac_policy(target_project_id=project.id, **given)
+    have = made.to_dict()
+    assert {name: have[name] for name in given} == given
+    assert (have["target_project_id"], have["project_id"]) == (project.id, cloud.current_project_id)
+    assert cloud.network.find_rbac_policy(made.id).id == made.id
+    for target in ("*", cloud.current_project_id):
+        cloud.network.create_rbac_policy(target_project_id=target, **given)
+    cloud.network.create_rbac_policy(target_project_id="*", **{**given, "action": "access_as_external"})
+    # Neutron shows them all at once, whatever its pages are elsewhere.
+    assert len(list(cloud.network.rbac_policies())) == 4
+    assert [one.id for one in cloud.network.rbac_policies(target_project_id=project.id, **given)] == [made.id]
+    with pytest.raises(exceptions.ConflictException, match="already exists"):
+        cloud.network.create_rbac_policy(target_project_id="*", **given)
+    changed = cloud.network.update_rbac_policy(made, target_project_id="other")
+    assert (changed.id, changed.target_project_id) == (made.id, "other")
+    assert cloud.network.get_network(network.id).is_shared is True
+    cloud.network.delete_rbac_policy(made, ignore_missing=False)
+    with pytest.raises(exceptions.NotFoundException):
+        cloud.network.get_rbac_policy(made.id)
+    cloud.network.delete_network(network.id)
+    assert list(cloud.network.rbac_policies()) == []
+
+
+def test_trunks(cloud: Any) -> None:
+    network = cloud.network.create_network(name="n")
+    ports = [cloud.network.create_port(network_id=network.id, name=f"p{number}") for number in range(4)]
+    made = cloud.network.create_trunk(name="t", port_id=ports[0].id, description="d")
+    have = made.to_dict()
+    for name, value in {
+        "name": "t",
+        "description": "d",
+        "port_id": ports[0].id,
+        "is_admin_state_up": True,
+        "status": "DOWN",
+        "sub_ports": [],
+        "tags": [],
+        "project_id": cloud.current_project_id,
+    }.items():
+        assert have[name] == value, name
+    subs = [
+        {"port_id": port.id, "segmentation_type": "vlan", "segmentation_id": tag} for tag, port in enumerate(ports, 100)
+    ]
+    cloud.network.add_trunk_subports(made, subs[1:3])
+    assert cloud.network.get_trunk_subports(made) == {"sub_ports": subs[1:3]}
+    with pytest.raises(exceptions.ConflictException, match="already in use on trunk"):
+        cloud.network.add_trunk_subports(made, [{**subs[3], "segmentation_id": 101}])
+    cloud.network.delete_trunk_subports(made, [{"port_id": ports[1].id}])
+    assert cloud.network.find_trunk("t").sub_ports == subs[2:3]
+    assert cloud.network.get_port(ports[0].id).trunk_details["trunk_id"] == made.id
+    with pytest.raises(exceptions.ConflictException, match="parent port for trunk"):
+        cloud.network.delete_port(ports[0].id)
+    changed = cloud.network.update_trunk(made, name="u", is_admin_state_up=False)
+    assert (changed.name, changed.is_admin_state_up) == ("u", False)
+    with pytest.raises(exceptions.ConflictException, match="currently disabled"):
+        cloud.network.delete_trunk(made)
+    cloud.network.update_trunk(made, is_admin_state_up=True)
+    assert [one.id for one in cloud.network.trunks(port_id=ports[0].id)] == [made.id]
+    cloud.network.delete_trunk(made, ignore_missing=False)
+    with pytest.raises(exceptions.NotFoundException):
+        cloud.network.get_trunk(made.id)
+
+
 def test_login_is_renewed_when_tokens_end(running: Running, cloud: Any) -> None:
     assert list(cloud.network.networks()) == []
     simulator = running.simulator

@@ -289,7 +289,7 @@ def _neutron() -> Sections:
         "rpc_state_report_workers": 0,
         "state_path": STATE / "neutron",
         "core_plugin": "ml2",
-        "service_plugins": "router,metering,segments",
+        "service_plugins": "router,metering,segments,trunk",
         "vlan_transparent": True,
         "auth_strategy": "keystone",
         "notify_nova_on_port_status_changes": True,

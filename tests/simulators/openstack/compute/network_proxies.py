@@ -11,6 +11,7 @@ import flask
 
 from simulators.openstack.compute.errors import not_found
 from simulators.openstack.compute.request import Call
+from simulators.openstack.network import sharing
 
 if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
@@ -96,7 +97,7 @@ def seen_networks(call: Call) -> list[dict[str, Any]]:
     return [
         one
         for one in call.cloud.network.networks.values()
-        if call.admin or one["project_id"] == call.project_id or one["shared"] or one["router:external"]
+        if call.admin or sharing.usable(call.cloud, one, call.project_id)
     ] + [one for one in own if call.admin or one["project_id"] == call.project_id]
 
 

@@ -19,11 +19,13 @@ from simulators.openstack.network import (
     networks,
     ports,
     quotas,
+    rbac_policies,
     routers,
     security_groups,
     security_rules,
     subnet_pools,
     subnets,
+    trunks,
 )
 
 if TYPE_CHECKING:
@@ -47,5 +49,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         metering,
         address_scopes,
         subnet_pools,
+        rbac_policies,
+        trunks,
     ):
         part.register(cloud, app)

@@ -32,6 +32,11 @@ _EXTENSIONS = {
     "l3_agent_scheduler": "L3 Agent Scheduler",
     "quotas": "Quota management support",
     "quota_details": "Quota details management support",
+    "rbac-address-group": "Add address_group type to RBAC",
+    "rbac-address-scope": "Add address_scope type to RBAC",
+    "rbac-policies": "RBAC Policies",
+    "rbac-security-groups": "Add security_group type to network RBAC",
+    "rbac-subnetpool": "Add subnetpool type to RBAC",
     "router": "Neutron L3 Router",
     "service-type": "Neutron Service Type Management",
     "metering": "Neutron Metering",
@@ -50,6 +55,8 @@ _EXTENSIONS = {
     "standard-attr-timestamp": "Resource timestamps",
     "stateful-security-group": "Stateful security group",
     "subnet_allocation": "Subnet Allocation",
+    "trunk": "Trunk Extension",
+    "trunk-details": "Trunk port details",
     "vlan-transparent": "Vlantransparent",
 }
 _RESOURCES = {
@@ -61,6 +68,8 @@ _RESOURCES = {
     "agent": "agents",
     "security_group": "security-groups",
     "security_group_rule": "security-group-rules",
+    "rbac_policy": "rbac-policies",
+    "trunk": "trunks",
 }
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.identity.state import Token
-from simulators.openstack.network import ports
+from simulators.openstack.network import ports, sharing
 from simulators.openstack.network.addresses import address
 from simulators.openstack.network.allocation import allocate, default
 from simulators.openstack.network.errors import NeutronError, bad_request
@@ -122,7 +122,7 @@ def create(cloud: OpenStack, given: dict[str, Any], token: Token) -> dict[str, A
     """A new address, as a checked document asks for it."""
     state, moment = cloud.network, now()
     network = state.networks.get(given["floating_network_id"])
-    if network is None or not (token.admin or network["router:external"] or network["shared"]):
+    if network is None or not (token.admin or sharing.usable(cloud, network, project_of(token))):
         raise NeutronError(404, "NetworkNotFound", f"Network {given['floating_network_id']} could not be found.")
     if not network["router:external"]:
         raise _bad(f"Network {network['id']} is not a valid external network")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.identity.state import Token
+from simulators.openstack.network import sharing
 from simulators.openstack.network.errors import NeutronError, bad_request
 from simulators.openstack.network.request import (
     Attribute,
@@ -72,6 +73,8 @@ _TABLE = {
     ),
 }
 _FILTERS = set(_TABLE) - {"segments", "subnets", "availability_zones", "availability_zone_hints", "tags"}
+#: attributes that are policies for all projects
+_ACCESS = (("shared", sharing.SHARED), ("router:external", sharing.EXTERNAL))
 _ADMIN_ONLY = ("provider:network_type", "provider:physical_network", "provider:segmentation_id")
 
 
@@ -85,13 +88,13 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         hidden = () if token.admin else (*_ADMIN_ONLY, "segments")
         if not network["router:external"] and not new:
             hidden = (*hidden, "is_default")  # only a creation tells it of others (seen at Neutron of Zed)
-        return {name: value for name, value in network.items() if name not in hidden}
+        seen = {**network, "shared": sharing.shared(cloud, network["id"], project_of(token))}
+        return {name: value for name, value in seen.items() if name not in hidden}
 
     def find(network_id: str, token: Token, *, own: bool) -> dict[str, Any]:
         network = networks().get(network_id)
         mine = network is not None and (token.admin or network["project_id"] == project_of(token))
-        visible = network is not None and (network["shared"] or network["router:external"])
-        if network is None or not (mine or visible):
+        if network is None or not (mine or sharing.usable(cloud, network, project_of(token))):
             raise NeutronError(404, "NetworkNotFound", f"Network {network_id} could not be found.")
         if own and not mine:
             raise NeutronError(403, "PolicyNotAuthorized", "The network belongs to another project.")
@@ -107,6 +110,9 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             made.append(_create(cloud, given, made))
         for network in made:
             networks()[network["id"]] = network
+            for name, action in _ACCESS:
+                if network[name]:
+                    sharing.grant(cloud, "network", network["id"], network["project_id"], action)
         shown = [chosen(show(one, token, new=True)) for one in made]
         return ({"networks": shown} if bulk else {"network": shown[0]}), 201
 
@@ -116,7 +122,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         visible = [
             show(one, token)
             for one in networks().values()
-            if token.admin or one["project_id"] == project_of(token) or one["shared"] or one["router:external"]
+            if token.admin or sharing.usable(cloud, one, project_of(token))
         ]
         return listing(cloud, "networks", visible, _FILTERS)
 
@@ -134,6 +140,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         changed = [name for name in _ADMIN_ONLY if name in given and given[name] != network.get(name)]
         if changed:
             raise bad_request("Invalid input for operation: provider attributes cannot be updated.", "InvalidInput")
+        _share(cloud, network, given)
         network.update(given)
         touch(network)
         return {"network": show(network, token)}
@@ -147,7 +154,27 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         for subnet_id in network["subnets"]:
             del cloud.network.subnets[subnet_id]
         del networks()[network_id]
+        sharing.withdraw(cloud, network_id)
         return "", 204
+
+
+def _share(cloud: OpenStack, network: dict[str, Any], given: dict[str, Any]) -> None:
+    """Make the policies that attributes stand for, or take them away."""
+    shared = sharing.ALL in sharing.targets(cloud, network["id"], sharing.SHARED)
+    if not given.get("shared", True) and shared:
+        if sharing.in_use(cloud, "network", network, sharing.SHARED, sharing.ALL):
+            words = f"Unable to reconfigure sharing settings for network {network['name']}."
+            raise NeutronError(409, "InvalidSharedSetting", f"{words} Multiple tenants are using it.")
+        sharing.withdraw(cloud, network["id"], sharing.SHARED, sharing.ALL)
+    if given.get("shared") and not shared:
+        sharing.grant(cloud, "network", network["id"], network["project_id"])
+    if given.get("router:external") and not network["router:external"]:
+        sharing.grant(cloud, "network", network["id"], network["project_id"], sharing.EXTERNAL)
+    if not given.get("router:external", True) and network["router:external"]:
+        if sharing.gateways(cloud, network["id"]):
+            words = f"External network {network['id']} cannot be updated to be made non-external, since it has existing"
+            raise NeutronError(409, "ExternalNetworkInUse", f"{words} gateway ports.")
+        sharing.withdraw(cloud, network["id"], sharing.EXTERNAL)
 
 
 def _create(cloud: OpenStack, given: dict[str, Any], beside: list[dict[str, Any]]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from simulators.openstack.identity.state import Token
+from simulators.openstack.network import sharing
 from simulators.openstack.network.errors import NeutronError, bad_request
 from simulators.openstack.network.request import project_of
 from simulators.openstack.network.security_groups import ensure_default
@@ -43,7 +44,8 @@ def check_groups(cloud: OpenStack, port: dict[str, Any], sent: dict[str, Any], t
     """Groups have to be there, and groups and address pairs need port security."""
     for group_id in sent.get("security_groups", []):
         group = cloud.network.security_groups.get(group_id)
-        if group is None or not (token.admin or group["project_id"] == project_of(token)):
+        mine = group is not None and (token.admin or group["project_id"] == project_of(token))
+        if group is None or not (mine or sharing.shared(cloud, group_id, project_of(token))):
             raise NeutronError(404, "SecurityGroupNotFound", f"Security group {group_id} does not exist")
     if port["port_security_enabled"]:
         return

@@ -11,6 +11,7 @@ import flask
 
 from simulators.openstack.identity.state import Token
 from simulators.openstack.network import port_values as values
+from simulators.openstack.network import sharing, trunk_rules
 from simulators.openstack.network.allocation import allocate, default
 from simulators.openstack.network.errors import NeutronError
 from simulators.openstack.network.port_rules import check_addresses, check_groups, default_groups
@@ -77,6 +78,9 @@ def show(port: dict[str, Any], token: Token) -> dict[str, Any]:
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
 
+    def seen(port: dict[str, Any], token: Token) -> dict[str, Any]:
+        return {**show(port, token), **trunk_rules.details(cloud, port)}
+
     def find(port_id: str, token: Token) -> dict[str, Any]:
         port = cloud.network.ports.get(port_id)
         if port is None or not (token.admin or port["project_id"] == project_of(token)):
@@ -99,12 +103,12 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
     def list_ports() -> dict[str, Any]:
         token = token_of(cloud)
         mine = [one for one in cloud.network.ports.values() if token.admin or one["project_id"] == project_of(token)]
-        return listing(cloud, "ports", [show(one, token) for one in mine], _FILTERS)
+        return listing(cloud, "ports", [seen(one, token) for one in mine], _FILTERS)
 
     @app.get("/v2.0/ports/<port_id>")
     def show_port(port_id: str) -> dict[str, Any]:
         token = token_of(cloud)
-        return {"port": chosen(show(find(port_id, token), token))}
+        return {"port": chosen(seen(find(port_id, token), token))}
 
     @app.put("/v2.0/ports/<port_id>")
     def update_port(port_id: str) -> dict[str, Any]:
@@ -121,7 +125,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         check_groups(cloud, {**port, **given}, given, token)
         port.update(_whole(given, given.get("mac_address", port["mac_address"])))
         touch(port)
-        return {"port": show(port, token)}
+        return {"port": seen(port, token)}
 
     @app.delete("/v2.0/ports/<port_id>")
     def delete_port(port_id: str) -> tuple[str, int]:
@@ -130,6 +134,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             reason = f"has device owner {port['device_owner']}."
             message = f"Port {port_id} cannot be deleted directly via the port API: {reason}"
             raise NeutronError(409, "ServicePortInUse", message)
+        trunk_rules.check_port_deletion(cloud, port_id)
         for one in cloud.network.floating_ips.values():
             if one["port_id"] == port_id:
                 one.update(port_id=None, fixed_ip_address=None, router_id=None, status="DOWN")
@@ -146,7 +151,7 @@ def _whole(given: dict[str, Any], mac: str) -> dict[str, Any]:
 
 def _create(cloud: OpenStack, given: dict[str, Any], token: Token, beside: list[dict[str, Any]]) -> dict[str, Any]:
     network = cloud.network.networks.get(given["network_id"])
-    if network is None or not (token.admin or network["project_id"] == project_of(token) or network["shared"]):
+    if network is None or not (token.admin or sharing.usable(cloud, network, project_of(token))):
         raise NeutronError(404, "NetworkNotFound", f"Network {given['network_id']} could not be found.")
     sent = {name: value for name, value in given.items() if value is not _UNSET}
     check_addresses(cloud, sent, network["id"], token)

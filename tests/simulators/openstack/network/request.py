@@ -195,8 +195,13 @@ _TAGS: dict[str, Callable[[set[str], set[str]], bool]] = {
 }
 
 
-def listing(cloud: OpenStack, plural: str, items: list[dict[str, Any]], filters: set[str]) -> dict[str, Any]:
-    """The list document: filtered, sorted, cut to limit, with links; fields chosen."""
+def listing(
+    cloud: OpenStack, plural: str, items: list[dict[str, Any]], filters: set[str], *, paged: bool = True
+) -> dict[str, Any]:
+    """The list document: filtered, sorted, cut to limit, with links; fields chosen.
+
+    What is not paged is shown whole, whatever limit was sent.
+    """
     query = flask.request.args
     control = {"fields", "limit", "marker", "page_reverse", "sort_key", "sort_dir", "verbose", *_TAGS}
     unknown = sorted(set(query) - control - filters - {"tenant_id", "project_id"})
@@ -215,7 +220,7 @@ def listing(cloud: OpenStack, plural: str, items: list[dict[str, Any]], filters:
     for key, direction in reversed([*zip(keys, directions, strict=True), ("id", "asc")]):
         items = sorted(items, key=lambda item: str(item.get(key)), reverse=direction == "desc")
     document: dict[str, Any] = {}
-    limit = _limit(cloud)
+    limit = _limit(cloud) if paged else None
     if limit:
         items, links = _cut(cloud, items, limit)
         if links:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.identity.state import Token
+from simulators.openstack.network import sharing
 from simulators.openstack.network.errors import NeutronError
 from simulators.openstack.network.request import (
     Attribute,
@@ -45,15 +46,22 @@ _FILTERS = set(_TABLE) - {"security_group_rules", "tags"}
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
 
-    def show(group: dict[str, Any]) -> dict[str, Any]:
+    def shared(group: dict[str, Any], token: Token) -> bool:
+        return sharing.shared(cloud, group["id"], project_of(token))
+
+    def show(group: dict[str, Any], token: Token) -> dict[str, Any]:
         rules = [one for one in cloud.network.security_group_rules.values() if one["security_group_id"] == group["id"]]
         # Within its group a rule has tags too (seen at Neutron of Zed).
-        return {**group, "security_group_rules": [{**rule, "tags": []} for rule in rules]}
+        shown = [{**rule, "tags": []} for rule in rules]
+        return {**group, "shared": shared(group, token), "security_group_rules": shown}
 
-    def find(group_id: str, token: Token) -> dict[str, Any]:
+    def find(group_id: str, token: Token, *, own: bool = True) -> dict[str, Any]:
         group = cloud.network.security_groups.get(group_id)
-        if group is None or not (token.admin or group["project_id"] == project_of(token)):
+        mine = group is not None and (token.admin or group["project_id"] == project_of(token))
+        if group is None or not (mine or shared(group, token)):
             raise NeutronError(404, "SecurityGroupNotFound", f"Security group {group_id} does not exist")
+        if own and not mine:
+            raise NeutronError(403, "PolicyNotAuthorized", "The security group belongs to another project.")
         return group
 
     @app.post("/v2.0/security-groups")
@@ -68,7 +76,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         for given in prepared:
             ensure_default(cloud, given["project_id"])
             made.append(create(cloud, given))
-        shown = [chosen(show(one)) for one in made]
+        shown = [chosen(show(one, token)) for one in made]
         return ({"security_groups": shown} if bulk else {"security_group": shown[0]}), 201
 
     @app.get("/v2.0/security-groups")
@@ -79,12 +87,14 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             if token.admin and project_id in cloud.identity.projects:
                 ensure_default(cloud, project_id)
         groups = cloud.network.security_groups.values()
-        mine = [show(one) for one in groups if token.admin or one["project_id"] == project_of(token)]
+        seen = [show(one, token) for one in groups]
+        mine = [one for one in seen if token.admin or one["shared"] or one["project_id"] == project_of(token)]
         return listing(cloud, "security_groups", mine, _FILTERS)
 
     @app.get("/v2.0/security-groups/<group_id>")
     def show_security_group(group_id: str) -> dict[str, Any]:
-        return {"security_group": chosen(show(find(group_id, token_of(cloud))))}
+        token = token_of(cloud)
+        return {"security_group": chosen(show(find(group_id, token, own=False), token))}
 
     @app.put("/v2.0/security-groups/<group_id>")
     def update_security_group(group_id: str) -> dict[str, Any]:
@@ -96,7 +106,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             raise NeutronError(409, "SecurityGroupCannotUpdateDefault", "Updating default security group not allowed.")
         group.update(given)
         touch(group)
-        return {"security_group": show(group)}
+        return {"security_group": show(group, token)}
 
     @app.delete("/v2.0/security-groups/<group_id>")
     def delete_security_group(group_id: str) -> tuple[str, int]:
@@ -116,6 +126,7 @@ def remove(cloud: OpenStack, group_id: str) -> None:
         raise NeutronError(409, "SecurityGroupInUse", f"Security Group {group_id} in use.")
     rules = cloud.network.security_group_rules
     del cloud.network.security_groups[group_id]
+    sharing.withdraw(cloud, group_id)
     for rule in [one for one in rules.values() if group_id in (one["security_group_id"], one["remote_group_id"])]:
         del rules[rule["id"]]
 

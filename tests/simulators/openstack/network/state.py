@@ -51,6 +51,11 @@ class Network:
         self.address_scopes: dict[str, dict[str, Any]] = {}
         self.metering_labels: dict[str, dict[str, Any]] = {}
         self.metering_rules: dict[str, dict[str, Any]] = {}
+        self.trunks: dict[str, dict[str, Any]] = {}
+        self.rbac_policies: dict[str, dict[str, Any]] = {}
+        # Both are only looked at: a policy can be about one.
+        self.qos_policies: dict[str, dict[str, Any]] = {}
+        self.address_groups: dict[str, dict[str, Any]] = {}
         self.quotas: dict[str, dict[str, int]] = {}
         self.next_tunnel = 1
 

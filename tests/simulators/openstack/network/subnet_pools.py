@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.identity.state import Token
+from simulators.openstack.network import sharing
 from simulators.openstack.network.errors import NeutronError, bad_request
 from simulators.openstack.network.request import (
     REQUIRED,
@@ -51,10 +52,13 @@ _TABLE = {
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
 
+    def show(pool: dict[str, Any], token: Token) -> dict[str, Any]:
+        return {**pool, "shared": sharing.shared(cloud, pool["id"], project_of(token))}
+
     def find(pool_id: str, token: Token, *, own: bool) -> dict[str, Any]:
         pool = cloud.network.subnet_pools.get(pool_id)
         mine = pool is not None and (token.admin or pool["project_id"] == project_of(token))
-        if pool is None or not (mine or (pool["shared"] and not own)):
+        if pool is None or not (mine or (show(pool, token)["shared"] and not own)):
             raise NeutronError(404, "SubnetPoolNotFound", f"Subnet pool {pool_id} could not be found.")
         return pool
 
@@ -90,18 +94,22 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
             "revision_number": 0,
         }
         cloud.network.subnet_pools[pool["id"]] = pool
-        return {"subnetpool": pool}, 201
+        if pool["shared"]:
+            sharing.grant(cloud, "subnetpool", pool["id"], pool["project_id"])
+        return {"subnetpool": show(pool, token)}, 201
 
     @app.get("/v2.0/subnetpools")
     def list_pools() -> dict[str, Any]:
         token = token_of(cloud)
         pools = cloud.network.subnet_pools.values()
-        found = [one for one in pools if token.admin or one["shared"] or one["project_id"] == project_of(token)]
+        seen = [show(one, token) for one in pools]
+        found = [one for one in seen if token.admin or one["shared"] or one["project_id"] == project_of(token)]
         return listing(cloud, "subnetpools", found, set(_TABLE) - {"prefixes", "tags"})
 
     @app.get("/v2.0/subnetpools/<pool_id>")
     def show_pool(pool_id: str) -> dict[str, Any]:
-        return {"subnetpool": chosen(find(pool_id, token_of(cloud), own=False))}
+        token = token_of(cloud)
+        return {"subnetpool": chosen(show(find(pool_id, token, own=False), token))}
 
     @app.put("/v2.0/subnetpools/<pool_id>")
     def update_pool(pool_id: str) -> dict[str, Any]:
@@ -124,11 +132,14 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         _check(after)
         pool.update(after)
         touch(pool)
-        return {"subnetpool": {k: v for k, v in pool.items() if k not in ("default_quota", "address_scope_id")}}
+        lacking = ("default_quota", "address_scope_id")
+        return {"subnetpool": {k: v for k, v in show(pool, token).items() if k not in lacking}}
 
     @app.delete("/v2.0/subnetpools/<pool_id>")
     def delete_pool(pool_id: str) -> tuple[str, int]:
-        del cloud.network.subnet_pools[find(pool_id, token_of(cloud), own=True)["id"]]
+        pool = find(pool_id, token_of(cloud), own=True)
+        del cloud.network.subnet_pools[pool["id"]]
+        sharing.withdraw(cloud, pool["id"])
         return "", 204
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.identity.state import Token
-from simulators.openstack.network import addresses
+from simulators.openstack.network import addresses, sharing
 from simulators.openstack.network.errors import NeutronError, bad_request
 from simulators.openstack.network.request import (
     REQUIRED,
@@ -78,8 +78,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         return token.admin or subnet["project_id"] == project_of(token)
 
     def visible(subnet: dict[str, Any], token: Token) -> bool:
-        network = cloud.network.networks[subnet["network_id"]]
-        return mine(subnet, token) or network["shared"]
+        return mine(subnet, token) or sharing.shared(cloud, subnet["network_id"], project_of(token))
 
     def find(subnet_id: str, token: Token, *, own: bool) -> dict[str, Any]:
         subnet = cloud.network.subnets.get(subnet_id)
