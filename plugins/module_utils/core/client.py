@@ -72,6 +72,8 @@ class Client:
     """
 
     system: ClassVar[str]
+    #: Whether loops rest on what they have read within the last second (:mod:`.loop_memory`).
+    remembers: ClassVar[bool] = False
     #: Paths of operations are below this part of the address.
     prefix: ClassVar[str] = ""
 
@@ -170,12 +172,14 @@ class Client:
         if operation.mutates:
             if gate.recall is not None and gate.recall.used:
                 raise LookAgain
-            self.memory.changed()
+            gate.recall = None
+            for client in {self, *_clients.values()}:
+                client.memory.changed()  # a loop may have more connections than one to the same service
             gate.operations.append({"operation": operation.id, "method": operation.method, "path": self.prefix + path})
             if gate.closed:
                 return Answer(0, {}, predicted=True)
         key = (operation.id, path, query_pairs(call.query), sorted(call.headers.items()))
-        if operation.method != "GET" or operation.mutates:
+        if operation.method != "GET" or operation.mutates or not self.remembers:
             return self._decoded(operation, self._exchange(call, path, self.http.send), path)
         answer = None if gate.recall is None else gate.recall.answer(repr(key))
         if answer is None:

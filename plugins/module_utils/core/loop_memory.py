@@ -5,12 +5,13 @@
 
 A loop of unchanged items spends nine tenths of its time waiting for answers to nearly the same question. So a question
 that was just asked is not asked again, and where items differ by one filter (a name, mostly) all that fit the other
-filters are read at once. Three rules keep that honest:
+filters are read at once. These rules keep that honest:
 
-* What is remembered can only say that there is nothing to do. Before anything is sent that changes something, and
-  before an error is told, the item is looked at anew, without the memory (:class:`LookAgain`).
-* What is remembered is at most :data:`LASTS` old, and ends with the first request of the loop that changes something.
-* Within one item nothing is answered from memory twice: to wait for something is to ask the server.
+* What is remembered can only say that there is nothing to do. Before a request that changes something, before waiting,
+  before an error is told and before anything is called changed, the item is looked at anew, without the memory
+  (:class:`LookAgain`). What changes something beside the service says so by :meth:`.work.Work.certain`.
+* What is remembered is at most :data:`LASTS` old, and ends with the first request that changes something.
+* Within one item no list and no question is answered from memory twice: to ask again is to ask the server.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import copy
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from .errors import ApiError
 
@@ -30,36 +31,52 @@ _QUIET = 3
 #: A list is read as a whole when it has at most so many objects for each one that was looked for. Servers tell objects
 #: of a list in a twentieth of the time that a question takes. A list that has more is tried again when so many times as
 #: many were looked for, and given up after some tries.
-_AHEAD, _LATER, _TRIES = 16, 4, 3
-#: How many answers are kept at the most, and how large they may be, in bytes.
+_AHEAD, _FIRST, _LATER, _TRIES = 16, 4, 4, 3
+#: How many answers and searches are kept at the most, and how large an answer may be, in bytes.
 _MOST, _LARGEST = 64, 64 * 1024
 
 Ask = Callable[[Mapping[str, Any], int], Iterator[Any]]
+Told = TypeVar("Told")
 
 
 class LookAgain(Exception):
-    """Something is about to be changed by what was only remembered."""
+    """Something is about to be done on the strength of what was only remembered."""
 
 
 @dataclass
 class _Search:
-    """One object after the other is looked for in the same list.
+    """One object after the other is looked for in the same list, by the same filters.
 
     :param query: What was asked last.
-    :param asked: For how many items.
+    :param asked: How many times.
     :param varying: The filters that differ from item to item.
     :param from_: With how many asked the whole list is tried for next.
-    :param tries: How often it was longer than that.
+    :param tries: How often that was not worth it.
     :param read: When the whole list was read last; None when it is not there.
+    :param common: The filters that it was read with.
+    :param served: How many items it was good for.
     """
 
     query: dict[str, Any]
-    asked: int
+    asked: int = 1
     varying: set[str] = field(default_factory=set)
-    from_: int = _QUIET
+    from_: int = _FIRST
     tries: int = 0
     read: float | None = None
+    common: dict[str, Any] = field(default_factory=dict)
     objects: list[Any] = field(default_factory=list)
+    served: int = 0
+
+    def others(self) -> dict[str, Any]:
+        """The filters that do not differ."""
+        return {name: value for name, value in self.query.items() if name not in self.varying}
+
+    def fits(self, item: Any) -> bool:
+        """Whether an object has what makes the difference, to the letter."""
+        return isinstance(item, Mapping) and all(
+            name in item and not isinstance(item[name], (list, dict)) and str(item[name]) == str(self.query[name])
+            for name in self.varying
+        )
 
 
 class LoopMemory:
@@ -79,7 +96,7 @@ class LoopMemory:
         return Recall(self) if self._quiet >= _QUIET else None
 
     def ended(self, *, quiet: bool) -> None:
-        """An item has ended, and has changed nothing, or has."""
+        """An item has ended, and has changed nothing, or has, or may have."""
         self._quiet = self._quiet + 1 if quiet else 0
 
     def changed(self) -> None:
@@ -96,8 +113,29 @@ class LoopMemory:
         self._answers.pop(key, None)
         if size <= _LARGEST:
             self._answers[key] = (asked, answer)
-        while len(self._answers) > _MOST:
-            del self._answers[next(iter(self._answers))]
+        _bound(self._answers)
+
+    def answer(self, key: str, before: float) -> Any:
+        """What was answered to a question that was asked before a time, if that is to be believed; or None."""
+        asked, answer = self._answers.get(key, (0.0, None))
+        return answer if asked < before and self.clock() - asked <= LASTS else None
+
+    def search(self, key: str, query: dict[str, Any]) -> _Search | None:
+        """The search that a question goes on with; None where it is the first, or no other than the last.
+
+        :param key: Which list.
+        """
+        key = f"{key} {sorted(query)}"
+        search = self._searches.get(key)
+        if search is None:
+            self._searches[key] = _Search(query)
+            _bound(self._searches)
+            return None
+        differs = {name for name in query if query[name] != search.query[name]}
+        search.query = query
+        search.varying |= differs
+        search.asked += bool(differs)
+        return search if differs else None
 
 
 class Recall:
@@ -107,69 +145,74 @@ class Recall:
         self._memory = memory
         self._began = memory.clock()
         self._told: set[str] = set()
+        self._off = False
         #: Whether what was found rests on memory.
         self.used = False
 
     def answer(self, key: str) -> Any:
         """What was answered to the very same question; None when it has to be asked."""
-        asked, answer = self._memory._answers.get(key, (0.0, None))
-        if answer is None or key in self._told or not self._fresh(asked):
-            return None
-        self._told.add(key)
-        self.used = True
+        answer = None if self._off or key in self._told else self._memory.answer(key, self._began)
+        if answer is not None:
+            self._told.add(key)
+            self.used = True
         return answer
 
-    def objects(self, key: str, query: Mapping[str, Any], ask: Ask) -> list[Any] | None:
-        """The objects of a list that fit a query; None when it has to be asked.
+    def objects(self, key: str, query: Mapping[str, Any], ask: Ask, directly: Callable[[], list[Any]]) -> list[Any]:
+        """The objects of a list that fit a query.
 
         :param key: Which list.
-        :param ask: The objects that fit a query, no more than so many; with the size of pages in the query where the
-            server takes one.
+        :param ask: Asks for the objects that fit a query, but for no more than so many.
+        :param directly: Asks for those that fit this one.
         """
-        search = self._memory._searches.get(key)
-        if search is None or set(search.query) != set(query):
-            self._memory._searches[key] = _Search(dict(query), asked=self._memory._quiet)
-            return None
-        differs = {name for name in query if query[name] != search.query[name]}
-        search.query = dict(query)
-        if not differs or key in self._told:
-            return None
-        if not differs <= search.varying:
-            search.varying |= differs
-            search.read = None
-        search.asked += 1
-        if search.read is None or self._memory.clock() - search.read > LASTS:
-            self._read(search, ask)
-        found = [copy.deepcopy(item) for item in search.objects if self._fits(item, search)]
-        if search.read is None or not found:
-            return None  # that there is none has to be asked: it may be new
+        given = {name: value for name, value in query.items() if value is not None}
+        again = key in self._told
         self._told.add(key)
+        search = self._memory.search(key, given)
+        if again:
+            return self._without(directly)
+        found = [] if search is None else self._remembered(search, ask)
+        if not found:
+            return directly()  # that there is none has to be asked: it may be new
         self.used = True
         return found
 
-    def _read(self, search: _Search, ask: Ask) -> None:
-        """Read the whole list, where it is short enough."""
-        search.read, search.objects = None, []
-        if search.asked < search.from_ or search.tries == _TRIES:
-            return
-        most = search.asked * _AHEAD
-        query = {name: value for name, value in search.query.items() if name not in search.varying}
+    def _remembered(self, search: _Search, ask: Ask) -> list[Any]:
         now = self._memory.clock()
+        if search.read is None or search.common != search.others() or now - search.read > LASTS:
+            self._read(search, ask)
+        found = [] if search.read is None else [copy.deepcopy(item) for item in search.objects if search.fits(item)]
+        search.served += bool(found)
+        return found
+
+    def _read(self, search: _Search, ask: Ask) -> None:
+        """Read the whole list, where that pays."""
+        if search.read is not None and search.served * _AHEAD < len(search.objects):
+            search.tries = _TRIES  # it was old before it was of use
+        search.read, search.objects, search.served = None, [], 0
+        if search.asked < search.from_ or search.tries >= _TRIES:
+            return
+        most, now = search.asked * _AHEAD, self._memory.clock()
         try:
-            objects = list(ask(query, most))
+            objects = self._without(lambda: list(ask(search.others(), most)))
         except ApiError:
             objects = [None] * most  # it may well refuse that; the question itself is asked in any case
-        if len(objects) < most:
-            search.read, search.objects = now, objects
-        else:
+        if len(objects) >= most:
             search.tries, search.from_ = search.tries + 1, search.asked * _LATER
+        elif self._memory.clock() - now > LASTS:
+            search.tries = _TRIES
+        else:
+            search.read, search.common, search.objects = now, search.others(), objects
 
-    @staticmethod
-    def _fits(item: Any, search: _Search) -> bool:
-        """Whether an object has what makes the difference, to the letter."""
-        return isinstance(item, Mapping) and all(
-            name in item and str(item[name]) == str(search.query[name]) for name in search.varying
-        )
+    def _without(self, ask: Callable[[], Told]) -> Told:
+        """Ask the server, whatever is remembered."""
+        self._off = True
+        try:
+            return ask()
+        finally:
+            self._off = False
 
-    def _fresh(self, asked: float) -> bool:
-        return asked < self._began and self._memory.clock() - asked <= LASTS
+
+def _bound(kept: dict[str, Any]) -> None:
+    """Forget the oldest."""
+    while len(kept) > _MOST:
+        del kept[next(iter(kept))]

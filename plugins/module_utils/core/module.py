@@ -19,7 +19,6 @@ from .dialect import Dialect, chosen
 from .errors import AnswerLost, ApiError, InvalidOption, TelcoError
 from .fields import Field, argument_spec, check_ranges, from_wire, without_secrets
 from .lookup import fits, get_or_none
-from .loop_memory import LookAgain
 from .masking import Masker
 from .options import check_patience, drop_empty
 from .resource import Constraints, Info, Object, Resource, no_check
@@ -199,8 +198,13 @@ class StateModule(Module):
 
     def carry_out(self, work: Work) -> dict[str, Any]:
         one = several_options.asked(self.resource, work.params) is None
-        result = self._remembering(work) if one and work.context.in_process else self._looking(work)
-        work.client.memory.ended(quiet=not work.gate.operations)
+        may = one and work.context.in_process and work.client.remembers
+        quiet = False
+        try:
+            result = self._remembering(work) if may else self._looking(work)
+            quiet = not result["changed"] and not work.gate.operations
+        finally:
+            work.client.memory.ended(quiet=quiet)
         return result
 
     def _remembering(self, work: Work) -> dict[str, Any]:
@@ -209,11 +213,13 @@ class StateModule(Module):
         if recall is not None:
             work.begin(recall)
             try:
-                return self._looking(work)
-            except (LookAgain, TelcoError):
+                result = self._looking(work)
+                if not (recall.used and result["changed"]):
+                    return result
+            except Exception:  # LookAgain, or an error that may be one of memory
                 if not recall.used:
                     raise
-                work.begin()
+            work.begin()
         return self._looking(work)
 
     def _looking(self, work: Work) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from .client import Call, Client, Gate
 from .context import Context
 from .errors import ApiError
 from .http import Answer, Body
-from .loop_memory import Recall
+from .loop_memory import LookAgain, Recall
 from .operation import Operation
 from .wait import Pace, wait_until
 
@@ -108,12 +108,12 @@ class Work:
         if recall is None or size is None or limit is not None:
             yield from self._asked(operation, path, query or {}, limit)
             return
-        found = recall.objects(
+        yield from recall.objects(
             f"{operation.id} {operation.fill({**self._path_options(operation), **(path or {})})}",
             query or {},
             lambda wider, most: self._asked(operation, path, {**wider, size: most}, most),
+            lambda: list(self._asked(operation, path, query or {})),
         )
-        yield from self._asked(operation, path, query or {}) if found is None else found
 
     def _asked(
         self,
@@ -179,6 +179,14 @@ class Work:
             id=self.created_id,
         )
 
+    def certain(self) -> None:
+        """Go on only with what the service has said to this very item, before something beside it is changed: a file.
+
+        :raises LookAgain: Something was only remembered; whoever has called the module's work begins anew.
+        """
+        if self.gate.recall is not None and self.gate.recall.used:
+            raise LookAgain
+
     # Waiting ------------------------------------------------------------------------------------------------------
 
     @property
@@ -198,6 +206,7 @@ class Work:
         """Wait with this invocation's deadline, pace and progress; None in check mode and with ``wait: false``."""
         if self.check_mode or not self.params.get("wait", True):
             return None
+        self.certain()  # it may have happened already
         return wait_until(
             look,
             done,

@@ -55,6 +55,7 @@ class OpenStackClient(LoggedInClient):
     """Talks to the services of one cloud, on behalf of one login."""
 
     system = "openstack"
+    remembers = True
     login: Keystone
 
     def __init__(self, params: Mapping[str, Any], http: Http, run_dir: str | None, masker: Masker) -> None:

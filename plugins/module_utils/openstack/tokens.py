@@ -204,6 +204,7 @@ def _removed(work: Work, have: Object) -> None:
         else:
             work.call(REVOKE, headers={"X-Subject-Token": secret}, attempt=attempt)
     if not work.check_mode:
+        work.certain()
         token_files.removed(path)
 
 
