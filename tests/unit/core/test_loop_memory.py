@@ -24,6 +24,7 @@ from ansible_collections.telco.cloud.plugins.module_utils.core.module import Sta
 from ansible_collections.telco.cloud.plugins.module_utils.core.operation import Operation
 from ansible_collections.telco.cloud.plugins.module_utils.core.resource import Change, Ready, Resource
 from ansible_collections.telco.cloud.plugins.module_utils.core.system import System
+from ansible_collections.telco.cloud.plugins.module_utils.core.work import Work
 
 from ..harness import TestContext, validated
 
@@ -304,13 +305,32 @@ def test_other_filters_are_another_search(nets: Nets) -> None:
 def test_the_other_connection_of_a_loop_is_heeded(nets: Nets) -> None:
     other = Nets()
     other.nets = nets.nets
-    nets.options, other.options = {"site": Field(default="a", doc="A")}, {"site": Field(default="b", doc="B")}
+    nets.options, other.options = {"region": Field(default="a", doc="A")}, {"region": Field(default="b", doc="B")}
     nets.add(*NAMES, mtu=1400)
     for name in NAMES[:30]:
         _item(nets, name=name, mtu=1400)
     assert _item(other, name="n40", mtu=1300)["changed"]
     assert _item(nets, name="n40", mtu=1400)["changed"]
     assert nets.nets[40]["mtu"] == 1400
+
+
+def test_what_would_be_changed_beside_the_service_is_looked_at_again(
+    nets: Nets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nets.add(*NAMES)
+    for name in NAMES[:30]:
+        _item(nets, name=name)
+    looks: list[bool] = []
+
+    def looking(self: StateModule, work: Work) -> dict[str, Any]:
+        looks.append(work.gate.recall is not None)
+        found = list(work.objects(LIST, query={"name": "n40"}))
+        return {"changed": True, "found": found}
+
+    monkeypatch.setattr(StateModule, "_looking", looking)
+    nets.nets[40]["mtu"] = 9000
+    assert _item(nets, name="n40")["found"][0]["mtu"] == 9000
+    assert looks == [True, False]
 
 
 def test_a_wait_has_its_time_once(nets: Nets, monkeypatch: pytest.MonkeyPatch) -> None:
