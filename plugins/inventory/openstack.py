@@ -179,6 +179,8 @@ keyed_groups:
     prefix: compute
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from ansible.errors import AnsibleParserError
@@ -198,6 +200,8 @@ class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):  # type: i
     """Servers, ports, hypervisors and bare metal nodes of OpenStack as hosts."""
 
     NAME = "telco.cloud.openstack"
+    #: A file that is read, and what it is called in messages.
+    _readable = ("clouds.yaml", "clouds.yaml")
 
     def verify_file(self, path: str) -> bool:
         """Whether a file is meant for it, by its name."""
@@ -216,7 +220,11 @@ class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):  # type: i
             self._add(name, kind, one)
 
     def _warn(self, words: str) -> None:
-        self.display.warning(f"{self.NAME}: {words}")
+        self.display.warning(f"{self.NAME}: {self._told(words)}")
+
+    def _told(self, words: object) -> str:
+        """Words that name the user's file, not the one that it was decrypted to."""
+        return str(words).replace(*self._readable)
 
     def _found(self, key: str, cache: bool) -> _Found:
         """What all clouds have that answer."""
@@ -232,20 +240,25 @@ class InventoryModule(BaseInventoryPlugin, Constructable, Cacheable):  # type: i
                 ):
                     found += self._of_cloud(cloud, key, cache)
         except TelcoError as exc:
-            raise AnsibleParserError(f"{self.NAME}: {exc}") from exc
+            raise AnsibleParserError(f"{self.NAME}: {self._told(exc)}") from exc
         return found
 
-    def _decrypted(self, file: str) -> str:
-        """A file that can be read in place of one that may be encrypted. Ansible removes it when the command ends."""
-        real: str = self.loader.get_real_file(file)
-        return real
+    @contextmanager
+    def _decrypted(self, file: str) -> Iterator[str]:
+        """A file that can be read in place of one that may be encrypted, as long as it is needed."""
+        readable: str = self.loader.get_real_file(file)
+        self._readable = readable, file
+        try:
+            yield readable
+        finally:
+            self.loader.cleanup_tmp_file(readable)
 
     def _own_clouds(self) -> dict[str, dict[str, Any]]:
         """The clouds that stand in the configuration."""
         found: dict[str, dict[str, Any]] = plain(self.get_option("clouds"))
         for name, section in found.items():
-            if not isinstance(section, dict):
-                raise InvalidOption("clouds", f"{name} has no settings, such as auth")
+            if not isinstance(section, dict) or not isinstance(section.get("auth", {}), dict):
+                raise InvalidOption("clouds", f"{name} has no settings, such as auth with auth_url and the rest")
         return found
 
     def _of_cloud(self, cloud: Cloud, key: str, cache: bool) -> _Found:

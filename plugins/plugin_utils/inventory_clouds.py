@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,23 +37,28 @@ class Cloud:
 
 
 @contextmanager
-def clouds_file(files: list[str], decrypted: Callable[[str], str]) -> Iterator[str | None]:
+def clouds_file(files: list[str], decrypted: Callable[[str], AbstractContextManager[str]]) -> Iterator[str | None]:
     """Have the first of these files that is there read as clouds.yaml, or else the one that is found without them.
 
     :param decrypted: The file to read in place of one that Ansible Vault may have encrypted.
     :returns: The file; None when none of them is there.
     """
-    there = next((one for one in map(os.path.expanduser, files) if os.path.isfile(one)), None)
+    # As an absolute one: Ansible looks for others beside the playbook.
+    absolute = (os.path.abspath(os.path.expanduser(one)) for one in files)
+    there = next((one for one in absolute if os.path.isfile(one)), None)
+    if there is None:
+        yield None
+        return
     before = os.environ.get(_FILE)
-    if there is not None:
-        os.environ[_FILE] = decrypted(there)
-    try:
-        yield there
-    finally:
-        if before is not None:
-            os.environ[_FILE] = before
-        elif there is not None:
-            del os.environ[_FILE]
+    with decrypted(there) as readable:
+        os.environ[_FILE] = readable
+        try:
+            yield there
+        finally:
+            if before is not None:
+                os.environ[_FILE] = before
+            else:
+                del os.environ[_FILE]
 
 
 def clouds_meant(

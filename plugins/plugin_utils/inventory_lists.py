@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -28,8 +29,8 @@ from .inventory_baremetal import NODES
 from .inventory_clouds import Cloud, of_environment
 
 Object = dict[str, Any]
-#: The same in a cloud's own settings.
-_AUTH = ("auth_url", "project_name", "project_id", "username", "user_id")
+#: What no trace is kept of, of a cloud's own settings.
+_SECRET = re.compile("pass|secret|token|key", re.IGNORECASE)
 #: What says which cloud the environment means, and for whom; no secret is among it.
 _LOGIN = ("OS_AUTH_URL", "OS_REGION_NAME", "OS_PROJECT_NAME", "OS_PROJECT_ID", "OS_USERNAME", "OS_USER_ID")
 
@@ -120,12 +121,17 @@ def digest(cloud: Cloud, kind: Kind, given: Mapping[str, Any]) -> str:
 
     :param given: The plugin's options, of which those count that decide what the list holds.
     """
-    login = [] if cloud.name else [os.environ.get(name) for name in _LOGIN]
+    login: Any = [] if cloud.name else [os.environ.get(name) for name in _LOGIN]
     if cloud.settings is not None:
-        auth = cloud.settings.get("auth")
-        login = [auth.get(name) for name in _AUTH] if isinstance(auth, Mapping) else []
+        login = _without_secrets(cloud.settings)
     facts = [cloud.name, cloud.region, login, kind.name, {name: given[name] for name in kind.options}]
     return hashlib.sha256(json.dumps(facts, default=str, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _without_secrets(settings: Any) -> Any:
+    if not isinstance(settings, Mapping):
+        return settings
+    return {name: _without_secrets(value) for name, value in settings.items() if not _SECRET.search(str(name))}
 
 
 def objects(cloud: Cloud, kind: Kind, given: Mapping[str, Any]) -> list[Object]:

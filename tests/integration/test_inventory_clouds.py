@@ -171,13 +171,18 @@ def test_ansible_24496_an_encrypted_clouds_yaml(cloud: Running, tmp_path: Path, 
     opened = ("--vault-password-file", str(tmp_path / "vault-password"))
     assert len(hosts(site.listed(*opened, core=core))) == 4
     assert not [one for one in tmp_path.rglob("*") if one.is_file() and "auth_url" in one.read_text(errors="replace")]
+    hidden.write_text(_vault(tmp_path, "clouds: [not, closed"))
+    status, _out, err, _used = site.run(*opened, core=core)
+    assert status != 0
+    assert "hidden.yaml is not valid YAML" in " ".join(err.split())
 
 
 def test_clouds_of_the_configuration_and_others(cloud: Running, tmp_path: Path) -> None:
     site = Site(tmp_path, one=cloud.url)
     site.configure(clouds={"edge": login(cloud.url)}, only_clouds=["one"], fail_on_errors=True, **ALL)
     assert {one["openstack"]["cloud"]["name"] for one in hosts(site.listed()).values()} == {"one"}
-    site.configure(clouds={"edge": "http://127.0.0.1"}, fail_on_errors=True, **ALL)
-    status, _out, err, _used = site.run()
-    assert status != 0
-    assert "clouds: edge has no settings" in err
+    for wrong in ("http://127.0.0.1", {"auth": "admin"}):
+        site.configure(clouds={"edge": wrong}, fail_on_errors=True, **ALL)
+        status, _out, err, _used = site.run()
+        assert status != 0
+        assert "clouds: edge has no settings" in err

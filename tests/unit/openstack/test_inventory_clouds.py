@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import yaml
 
 from ansible_collections.telco.cloud.plugins.module_utils.core.errors import InvalidOption
 from ansible_collections.telco.cloud.plugins.plugin_utils.inventory_clouds import Cloud, clouds_file, clouds_meant
+from ansible_collections.telco.cloud.plugins.plugin_utils.inventory_lists import KINDS, digest
 
 LOGIN = {"OS_AUTH_URL": "https://one.example.com/v3"}
 
@@ -57,14 +59,14 @@ def test_none(environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.M
 def test_which_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OS_CLIENT_CONFIG_FILE", "/before.yaml")
     named = tmp_path / "named.yaml"
-    with clouds_file([str(named)], str) as there:
+    with clouds_file([str(named)], nullcontext) as there:
         assert (there, os.environ["OS_CLIENT_CONFIG_FILE"]) == (None, "/before.yaml")
     named.write_text("{}")
-    with clouds_file(["/nowhere.yaml", str(named)], str) as there:
+    with clouds_file(["/nowhere.yaml", str(named)], nullcontext) as there:
         assert there == os.environ["OS_CLIENT_CONFIG_FILE"] == str(named)
     assert os.environ["OS_CLIENT_CONFIG_FILE"] == "/before.yaml"
     monkeypatch.delenv("OS_CLIENT_CONFIG_FILE")
-    with clouds_file([str(named)], str):
+    with clouds_file([str(named)], nullcontext):
         pass
     assert "OS_CLIENT_CONFIG_FILE" not in os.environ
 
@@ -83,6 +85,28 @@ def test_clouds_of_the_inventory_itself(environment: dict[str, str]) -> None:
         "cloud edge in region West",
         "cloud plain",
     ]
+
+
+def test_a_relative_file_is_the_one_of_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine.yaml").write_text("{}")
+    monkeypatch.chdir(tmp_path)
+    with clouds_file(["mine.yaml"], nullcontext) as there:
+        assert there == str(tmp_path / "mine.yaml")
+
+
+def test_another_login_is_another_place_in_the_cache() -> None:
+    kind, given = KINDS["hypervisors"], {}
+    settings: list[dict[str, Any]] = [
+        {"auth": {"application_credential_id": "a", "application_credential_secret": "x"}},
+        {"auth": {"application_credential_id": "b"}},
+        {"auth": {"project_name": "p", "project_domain_name": "d"}},
+        {"auth": {"project_name": "p", "project_domain_name": "e"}},
+        {"auth": {"project_name": "p", "project_domain_name": "e"}, "interface": "internal"},
+    ]
+    places = [digest(Cloud("one", None, one), kind, given) for one in settings]
+    assert len(set(places)) == len(settings)
+    settings[0]["auth"]["application_credential_secret"] = "y"
+    assert digest(Cloud("one", None, settings[0]), kind, given) == places[0]  # no trace of a secret
 
 
 def test_how_messages_name_them() -> None:
