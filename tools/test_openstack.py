@@ -11,9 +11,9 @@ unless it was up before or --keep is given. Prints a line for each example:
   failed      an example is not as it has to be on the real services
   simulated   servers of today do not offer it; the example's file says why
 
-The inventory telco.cloud.openstack has a line as well, and so have the roles host_decommission, tenant_onboarding (with
-tenant_offboarding) and volume_backup (with volume_restore), and each service that is stopped under a running play
-(fault_keystone and others), unless --modules names others.
+The inventory telco.cloud.openstack has a line as well, and so have the roles host_decommission, host_maintenance,
+tenant_onboarding (with tenant_offboarding) and volume_backup (with volume_restore), and each service that is stopped
+under a running play (fault_keystone and others), unless --modules names others.
 
 Exits with 1 when a module failed or differs.
 """
@@ -40,7 +40,7 @@ from integration.openstack.testbed import __main__ as testbed
 from integration.openstack.testbed import cloud, processes
 from integration.openstack.testbed.fresh import fresh
 from integration.openstack.testbed.places import COMPUTE_HOSTS, REGION
-from integration.openstack.workflows import decommission, tenant, volumes
+from integration.openstack.workflows import decommission, maintenance, tenant, volumes
 
 CORE = "2.19"
 _ALL = "openstack_"
@@ -48,6 +48,7 @@ REPORT = BUILD / "test-openstack.txt"
 #: Roles on the real services, and plays that one of these goes away from: what each has to say against it.
 _WORKFLOWS = {
     "host_decommission": decommission.run,
+    "host_maintenance": maintenance.run,
     "tenant_onboarding": tenant.run,
     "volume_backup": volumes.run,
     **outages.workflows(),
