@@ -99,3 +99,19 @@ def test_application_credentials(running: Running, cloud: Any) -> None:
     with pytest.raises(Unauthorized):
         restricted.identity.find_project("admin")
     unrestricted.identity.delete_application_credential(user, free.id, ignore_missing=False)
+
+
+def test_identity_providers(cloud: Any) -> None:
+    identity, staff = cloud.identity, "https://login.example.com/realms/staff"
+    made = identity.create_identity_provider(
+        id="operator", domain_id="default", description="d", is_enabled=True, remote_ids=[staff]
+    )
+    assert (made.name, made.domain_id, made.is_enabled, made.remote_ids) == ("operator", "default", True, [staff])
+    assert identity.find_identity_provider("operator").remote_ids == [staff]
+    assert [one.id for one in identity.identity_providers(is_enabled=True)] == ["operator"]
+    changed = identity.update_identity_provider("operator", is_enabled=False, remote_ids=[])
+    assert (changed.is_enabled, changed.remote_ids, changed.description) == (False, [], "d")
+    with pytest.raises(exceptions.ConflictException, match="Duplicate entry"):
+        identity.create_identity_provider(id="operator", domain_id="default")
+    identity.delete_identity_provider("operator", ignore_missing=False)
+    assert identity.find_identity_provider("operator") is None

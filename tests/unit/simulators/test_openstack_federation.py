@@ -1,0 +1,112 @@
+# Copyright (c) 2026, telco.cloud contributors
+# GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The simulated Keystone: federation, what is refused, and what becomes of it. Held against the code of Zed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from simulators.kit import Running
+
+from .test_openstack_identity import Client, by_password, call, running
+
+__all__ = ["call", "running"]
+IDPS = "/v3/OS-FEDERATION/identity_providers"
+STAFF = "https://login.example.com/realms/staff"
+FIELD = "https://login.example.com/realms/field"
+
+
+def _make(call: Client, key: str = "operator", **values: Any) -> dict[str, Any]:
+    answer = call("PUT", f"{IDPS}/{key}", {"identity_provider": values})
+    assert answer.status_code == 201, answer.text
+    made: dict[str, Any] = answer.json()["identity_provider"]
+    return made
+
+
+def _words(answer: Any) -> tuple[int, str]:
+    return answer.status_code, answer.json()["error"]["message"]
+
+
+def test_an_identity_provider_of_which_nothing_is_said(running: Running, call: Client) -> None:
+    made = _make(call)
+    own = f"{running.url}{IDPS}/operator"
+    assert made == {
+        "id": "operator",
+        "domain_id": made["domain_id"],
+        "enabled": False,
+        "description": None,
+        "remote_ids": [],
+        "authorization_ttl": None,
+        "links": {"self": own, "protocols": f"{own}/protocols"},
+    }
+    domain = call("GET", f"/v3/domains/{made['domain_id']}").json()["domain"]
+    assert (domain["name"], domain["description"]) == (
+        domain["id"],
+        "Auto generated federated domain for Identity Provider: operator",
+    )
+    assert call("DELETE", f"{IDPS}/operator").status_code == 204
+    assert call("GET", f"/v3/domains/{made['domain_id']}").status_code == 200
+    assert _words(call("GET", f"{IDPS}/operator")) == (404, "Could not find Identity Provider: operator.")
+
+
+def test_remote_ids_are_shown_in_their_order_later(call: Client) -> None:
+    assert _make(call, domain_id="default", remote_ids=[STAFF, FIELD])["remote_ids"] == [STAFF, FIELD]
+    assert call("GET", f"{IDPS}/operator").json()["identity_provider"]["remote_ids"] == [FIELD, STAFF]
+    none = call("PATCH", f"{IDPS}/operator", {"identity_provider": {"remote_ids": None}}).json()["identity_provider"]
+    assert none["remote_ids"] == []
+
+
+def test_remote_ids_are_of_one_only(call: Client) -> None:
+    _make(call, domain_id="default", remote_ids=[STAFF])
+    told = (409, f"Conflict occurred attempting to store identity_provider - Duplicate remote ID: {STAFF}.")
+    new = {"identity_provider": {"domain_id": "default", "remote_ids": [STAFF]}}
+    assert _words(call("PUT", f"{IDPS}/vendor", new)) == told
+    _make(call, "vendor", domain_id="default")
+    assert _words(call("PATCH", f"{IDPS}/vendor", {"identity_provider": {"remote_ids": [STAFF]}})) == told
+    again = _words(call("PUT", f"{IDPS}/vendor", {"identity_provider": {"domain_id": "default"}}))
+    assert again == (409, "Conflict occurred attempting to store identity_provider - Duplicate entry: vendor.")
+
+
+@pytest.mark.parametrize(
+    ("values", "status", "words"),
+    [
+        ({"enabled": "yes"}, 400, "enabled"),
+        ({"remote_ids": "one"}, 400, "remote_ids"),
+        ({"remote_ids": ["a", "a"]}, 400, "remote_ids"),
+        ({"authorization_ttl": -1}, 400, "authorization_ttl"),
+        ({"domain_id": "no id"}, 400, "domain_id"),
+        ({"domain_id": "nowhere"}, 404, "Could not find domain: nowhere."),
+        ({"name": "operator"}, 400, "'name' was unexpected"),
+        ({"id": "operator"}, 400, "'id' was unexpected"),
+    ],
+)
+def test_what_is_refused_of_an_identity_provider(call: Client, values: Any, status: int, words: str) -> None:
+    answer = call("PUT", f"{IDPS}/operator", {"identity_provider": values})
+    assert (answer.status_code, words in answer.json()["error"]["message"]) == (status, True), answer.text
+    assert call("GET", IDPS).json()["identity_providers"] == []
+
+
+def test_what_cannot_be_changed(call: Client) -> None:
+    _make(call, domain_id="default")
+    assert call("PATCH", f"{IDPS}/operator", {"identity_provider": {}}).status_code == 400
+    assert call("PATCH", f"{IDPS}/operator", {"identity_provider": {"domain_id": "default"}}).status_code == 400
+    assert call("PATCH", f"{IDPS}/vendor", {"identity_provider": {"enabled": True}}).status_code == 404
+
+
+def test_identity_providers_go_with_their_domain(call: Client) -> None:
+    domain = call("POST", "/v3/domains", {"domain": {"name": "guests", "enabled": False}}).json()["domain"]["id"]
+    _make(call, domain_id=domain)
+    _make(call, "vendor", domain_id="default", enabled=True)
+    listed = call("GET", f"{IDPS}?enabled=false").json()["identity_providers"]
+    assert [one["id"] for one in listed] == ["operator"]
+    assert call("DELETE", f"/v3/domains/{domain}").status_code == 204
+    assert [one["id"] for one in call("GET", IDPS).json()["identity_providers"]] == ["vendor"]
+
+
+def test_only_administrators_know(running: Running) -> None:
+    demo = Client(running, by_password("demo"), {"project": {"name": "demo", "domain": {"id": "default"}}})
+    words = "You are not authorized to perform the requested action: identity:list_identity_providers."
+    assert _words(demo("GET", IDPS)) == (403, words)
