@@ -115,3 +115,18 @@ def test_identity_providers(cloud: Any) -> None:
         identity.create_identity_provider(id="operator", domain_id="default")
     identity.delete_identity_provider("operator", ignore_missing=False)
     assert identity.find_identity_provider("operator") is None
+
+
+def test_mappings(cloud: Any) -> None:
+    identity = cloud.identity
+    rules = [{"local": [{"user": {"name": "{0}"}}], "remote": [{"type": "UserName"}]}]
+    made = identity.create_mapping(id="staff", rules=rules)
+    assert (made.name, made.rules) == ("staff", rules)
+    assert identity.find_mapping("staff").rules == rules
+    rules[0]["remote"].append({"type": "Kind", "any_one_of": ["noc"]})
+    assert identity.update_mapping("staff", rules=rules).rules == rules
+    assert [one.id for one in identity.mappings()] == ["staff"]
+    with pytest.raises(exceptions.BadRequestException, match="too short"):
+        identity.create_mapping(id="other", rules=[])
+    identity.delete_mapping("staff", ignore_missing=False)
+    assert identity.find_mapping("staff") is None

@@ -110,3 +110,63 @@ def test_only_administrators_know(running: Running) -> None:
     demo = Client(running, by_password("demo"), {"project": {"name": "demo", "domain": {"id": "default"}}})
     words = "You are not authorized to perform the requested action: identity:list_identity_providers."
     assert _words(demo("GET", IDPS)) == (403, words)
+
+
+MAPPINGS = "/v3/OS-FEDERATION/mappings"
+NAMED = {"type": "UserName"}
+RULE = {"local": [{"user": {"name": "{0}"}}], "remote": [NAMED]}
+
+
+def test_life_of_a_mapping(running: Running, call: Client) -> None:
+    made = call("PUT", f"{MAPPINGS}/staff", {"mapping": {"id": "staff", "rules": [RULE]}})
+    shown = {"id": "staff", "rules": [RULE], "links": {"self": f"{running.url}{MAPPINGS}/staff"}}
+    assert (made.status_code, made.json()) == (201, {"mapping": shown})
+    again = _words(call("PUT", f"{MAPPINGS}/staff", {"mapping": {"rules": [RULE]}}))
+    assert again == (409, "Conflict occurred attempting to store mapping - Duplicate entry.")
+    other = {**RULE, "local": []}
+    assert call("PATCH", f"{MAPPINGS}/staff", {"mapping": {"rules": [other]}}).json()["mapping"]["rules"] == [other]
+    assert [one["rules"] for one in call("GET", MAPPINGS).json()["mappings"]] == [[other]]
+    assert call("DELETE", f"{MAPPINGS}/staff").status_code == 204
+    assert _words(call("GET", f"{MAPPINGS}/staff")) == (404, "Could not find mapping: staff.")
+    assert call("PATCH", f"{MAPPINGS}/staff", {"mapping": {"rules": [RULE]}}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("local", "remote"),
+    [
+        ([], [{**NAMED, "whitelist": ["noc"], "regex": True}]),
+        ([{"group": {"id": "g"}}, {"group": {"name": "g", "domain": {"name": "Default"}}}], [NAMED]),
+        ([{"projects": [{"name": "p", "roles": [{"name": "reader"}]}]}, {"groups": "{0}"}], [NAMED]),
+        ([{"user": {"id": "u", "email": "e", "type": "local", "domain": {"id": "d"}}, "group_ids": "g"}], [NAMED]),
+    ],
+)
+def test_rules_that_are_taken(call: Client, local: Any, remote: Any) -> None:
+    answer = call("PUT", f"{MAPPINGS}/staff", {"mapping": {"rules": [{"local": local, "remote": remote}]}})
+    assert answer.status_code == 201, answer.text
+
+
+@pytest.mark.parametrize(
+    ("mapping", "words"),
+    [
+        ({}, "'rules' is a required property\n"),
+        ({"rules": []}, "[] is too short\n"),
+        ({"rules": "one"}, "'one' is not of type 'array'\n"),
+        ({"rules": [{"local": []}]}, "'remote' is a required property\n"),
+        ({"rules": [{**RULE, "remote": []}]}, "[] is too short\n"),
+        ({"rules": [{**RULE, "name": "r"}]}, "Additional properties are not allowed ('name' was unexpected)\n"),
+        (
+            {"rules": [{**RULE, "local": [{"usr": {}}]}]},
+            "Additional properties are not allowed ('usr' was unexpected)\n",
+        ),
+        ({"rules": [{**RULE, "local": [{"groups": ["g"]}]}]}, "['g'] is not of type 'string'\n"),
+        ({"rules": [{**RULE, "local": [{"user": {"type": "far"}}]}]}, "'far' is not one of ['ephemeral', 'local']\n"),
+        ({"rules": [{**RULE, "local": [{"group": {"name": "g"}}]}]}, "{'name': 'g'} is not valid under any of the "),
+        ({"rules": [{**RULE, "local": [{"projects": [{"name": "p"}]}]}]}, "'roles' is a required property\n"),
+        ({"rules": [{**RULE, "remote": [{"any_one_of": []}]}]}, "is not valid under any of the given schemas\n"),
+        ({"rules": [{**RULE, "remote": [{**NAMED, "regex": True}]}]}, "is not valid under any of the given schemas\n"),
+        ({"rules": [{**RULE, "remote": [{**NAMED, "whitelist": [], "blacklist": []}]}]}, "is not valid under any of "),
+    ],
+)
+def test_rules_that_are_refused(call: Client, mapping: Any, words: str) -> None:
+    status, told = _words(call("PUT", f"{MAPPINGS}/staff", {"mapping": mapping}))
+    assert (status, words in told) == (400, True), told

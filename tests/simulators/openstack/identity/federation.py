@@ -1,7 +1,7 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Federation ("OS-FEDERATION" of the Identity API v3), as Keystone of Zed answers: identity providers.
+"""Federation ("OS-FEDERATION" of the Identity API v3), as Keystone of Zed answers: identity providers, mappings.
 
 Whoever is listed there is kept only: nobody logs in by one.
 """
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import flask
 
 from simulators.openstack.identity.errors import KeystoneError, bad_request, conflict, not_found
+from simulators.openstack.identity.federation_rules import mistakes
 from simulators.openstack.identity.request import admin_token, check, page
 from simulators.openstack.identity.state import Domain, new_id
 
@@ -26,6 +27,7 @@ _LONGEST = 64
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
     _identity_providers(cloud, app)
+    _mappings(cloud, app)
 
 
 def _identity_providers(cloud: OpenStack, app: flask.Flask) -> None:
@@ -103,6 +105,62 @@ def _identity_providers(cloud: OpenStack, app: flask.Flask) -> None:
     def delete_identity_provider(idp_id: str) -> tuple[str, int]:
         admin_token(cloud, "identity:delete_identity_provider")
         cloud.identity.federation.forget(find(idp_id)["id"])
+        return "", 204
+
+
+def _mappings(cloud: OpenStack, app: flask.Flask) -> None:
+    every = "/v3/OS-FEDERATION/mappings"
+    one = f"{every}/<mapping_id>"
+
+    def show(mapping_id: str) -> dict[str, Any]:
+        rules = cloud.identity.federation.mappings[mapping_id]
+        return {"id": mapping_id, "rules": rules, "links": {"self": f"{cloud.url}{every}/{mapping_id}"}}
+
+    def rules() -> list[Any]:
+        """Whatever else is given beside them is not looked at."""
+        given = given_object("mapping")
+        wrong = mistakes(given)
+        if wrong:
+            raise bad_request("".join(f"{words}\n" for words in wrong))
+        found: list[Any] = given["rules"]
+        return found
+
+    def known(mapping_id: str) -> str:
+        if mapping_id not in cloud.identity.federation.mappings:
+            raise not_found("mapping", mapping_id)
+        return mapping_id
+
+    @app.put(one)
+    def create_mapping(mapping_id: str) -> tuple[dict[str, Any], int]:
+        admin_token(cloud, "identity:create_mapping")
+        given = rules()
+        if mapping_id in cloud.identity.federation.mappings:
+            raise conflict("mapping - Duplicate entry")
+        fits_its_column(mapping_id)
+        cloud.identity.federation.mappings[mapping_id] = given
+        return {"mapping": show(mapping_id)}, 201
+
+    @app.get(every)
+    def list_mappings() -> dict[str, Any]:
+        admin_token(cloud, "identity:list_mappings")
+        return page(cloud, "mappings", [show(key) for key in cloud.identity.federation.mappings], ())
+
+    @app.get(one)
+    def show_mapping(mapping_id: str) -> dict[str, Any]:
+        admin_token(cloud, "identity:get_mapping")
+        return {"mapping": show(known(mapping_id))}
+
+    @app.patch(one)
+    def update_mapping(mapping_id: str) -> dict[str, Any]:
+        admin_token(cloud, "identity:update_mapping")
+        given = rules()
+        cloud.identity.federation.mappings[known(mapping_id)] = given
+        return {"mapping": show(mapping_id)}
+
+    @app.delete(one)
+    def delete_mapping(mapping_id: str) -> tuple[str, int]:
+        admin_token(cloud, "identity:delete_mapping")
+        del cloud.identity.federation.mappings[known(mapping_id)]
         return "", 204
 
 

@@ -161,6 +161,8 @@ class Federation:
 
     #: Identity providers by id.
     idps: dict[str, dict[str, Any]] = field(default_factory=dict)
+    #: Rules of mappings by their ids.
+    mappings: dict[str, list[Any]] = field(default_factory=dict)
 
     def forget(self, idp_id: str) -> None:
         """Delete an identity provider."""
