@@ -18,6 +18,7 @@ author:
 description:
   - 'Creates, changes and deletes identity providers of the identity service (Keystone): others that know the users
     who log in. Only administrators can.'
+  - What becomes of their users is said by M(telco.cloud.openstack_federation_mapping), and how they log in by M(telco.cloud.openstack_federation_protocol).
   - Options and results have the names of M(openstack.cloud.federation_idp), so that its playbooks work here. Another
     O(domain) than that of an existing one is an error here, and not taken notice of there.
   - Written from Identity API v3, OS-FEDERATION, Identity Providers.

@@ -42,6 +42,8 @@ OTHER_NAMES = {
     "identity_role_info": "role_info",
     "identity_user": "user",
     "identity_user_info": "user_info",
+    "keystone_federation_protocol": "federation_protocol",
+    "keystone_federation_protocol_info": "federation_protocol_info",
     "networks_info": "network_info",
     "neutron_rbac_policies_info": "rbac_policy_info",
     "neutron_rbac_policy": "rbac_policy",

@@ -130,3 +130,19 @@ def test_mappings(cloud: Any) -> None:
         identity.create_mapping(id="other", rules=[])
     identity.delete_mapping("staff", ignore_missing=False)
     assert identity.find_mapping("staff") is None
+
+
+def test_federation_protocols(cloud: Any) -> None:
+    identity = cloud.identity
+    identity.create_identity_provider(id="operator", domain_id="default")
+    for name in ("staff", "guests"):
+        identity.create_mapping(id=name, rules=[{"local": [], "remote": [{"type": "UserName"}]}])
+    made = identity.create_federation_protocol("operator", id="openid", mapping_id="staff")
+    assert (made.name, made.mapping_id) == ("openid", "staff")
+    assert identity.find_federation_protocol("operator", "openid").mapping_id == "staff"
+    assert identity.update_federation_protocol("operator", "openid", mapping_id="guests").mapping_id == "guests"
+    assert [(one.id, one.idp_id) for one in identity.federation_protocols("operator")] == [("openid", "operator")]
+    with pytest.raises(exceptions.BadRequestException, match="Invalid mapping id: none"):
+        identity.create_federation_protocol("operator", id="saml2", mapping_id="none")
+    identity.delete_federation_protocol("operator", "openid", ignore_missing=False)
+    assert identity.find_federation_protocol("operator", "openid") is None

@@ -170,3 +170,49 @@ def test_rules_that_are_taken(call: Client, local: Any, remote: Any) -> None:
 def test_rules_that_are_refused(call: Client, mapping: Any, words: str) -> None:
     status, told = _words(call("PUT", f"{MAPPINGS}/staff", {"mapping": mapping}))
     assert (status, words in told) == (400, True), told
+
+
+def test_life_of_a_protocol(running: Running, call: Client) -> None:
+    _make(call, domain_id="default")
+    for name in ("staff", "guests"):
+        assert call("PUT", f"{MAPPINGS}/{name}", {"mapping": {"rules": [RULE]}}).status_code == 201
+    one = f"{IDPS}/operator/protocols/openid"
+    made = call("PUT", one, {"protocol": {"mapping_id": "staff", "remote_id_attribute": "HTTP_OIDC_ISS"}})
+    links = {"self": f"{running.url}/v3/protocols/openid", "identity_provider": f"{running.url}/v3/operator"}
+    shown = {"id": "openid", "mapping_id": "staff", "links": links}
+    assert (made.status_code, made.json()) == (201, {"protocol": shown})
+    again = _words(call("PUT", one, {"protocol": {"mapping_id": "staff"}}))
+    told = "Conflict occurred attempting to store federation_protocol - Duplicate entry found with ID openid."
+    assert again == (409, told)
+    assert call("PATCH", one, {"protocol": {"mapping_id": "guests"}}).json()["protocol"]["mapping_id"] == "guests"
+    # A list says more than the protocol itself.
+    (listed,) = call("GET", f"{IDPS}/operator/protocols").json()["protocols"]
+    more = {"idp_id": "operator", "mapping_id": "guests", "remote_id_attribute": "HTTP_OIDC_ISS"}
+    assert listed == {**shown, **more}
+    # It does not hinder that its mapping is deleted, and goes with its identity provider.
+    assert call("DELETE", f"{MAPPINGS}/guests").status_code == 204
+    assert call("GET", one).json()["protocol"]["mapping_id"] == "guests"
+    assert call("DELETE", f"{IDPS}/operator").status_code == 204
+    words = "Could not find federated protocol openid for Identity Provider: operator."
+    assert _words(call("GET", one)) == (404, words)
+    assert call("GET", f"{IDPS}/operator/protocols").json()["protocols"] == []
+
+
+@pytest.mark.parametrize(
+    ("method", "values", "status", "words"),
+    [
+        ("PUT", {}, 400, "'mapping_id' is a required property"),
+        ("PUT", {"mapping_id": "none"}, 400, "Invalid mapping id: none"),
+        ("PUT", {"mapping_id": "a b"}, 400, "mapping_id"),
+        ("PUT", {"mapping_id": "staff", "id": "openid"}, 400, "'id' was unexpected"),
+        ("PUT", {"mapping_id": "staff", "remote_id_attribute": None}, 400, "remote_id_attribute"),
+        ("PUT", {"mapping_id": "staff"}, 404, "Could not find Identity Provider: nobody."),
+        ("PATCH", {}, 400, "does not have enough properties"),
+        ("PATCH", {"remote_id_attribute": "REMOTE"}, 500, "An unexpected error"),
+        ("PATCH", {"mapping_id": "staff"}, 404, "Could not find federated protocol openid"),
+    ],
+)
+def test_what_is_refused_of_a_protocol(call: Client, method: str, values: Any, status: int, words: str) -> None:
+    assert call("PUT", f"{MAPPINGS}/staff", {"mapping": {"rules": [RULE]}}).status_code == 201
+    told = _words(call(method, f"{IDPS}/nobody/protocols/openid", {"protocol": values}))
+    assert (told[0], words in told[1]) == (status, True), told

@@ -1,9 +1,9 @@
 # Copyright (c) 2026, telco.cloud contributors
 # GNU General Public License v3.0+ (see LICENSE or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Federation ("OS-FEDERATION" of the Identity API v3), as Keystone of Zed answers: identity providers, mappings.
+"""Federation ("OS-FEDERATION" of the Identity API v3), as Keystone of Zed answers.
 
-Whoever is listed there is kept only: nobody logs in by one.
+Identity providers, mappings and protocols are kept only: nobody logs in by them.
 """
 
 from __future__ import annotations
@@ -21,13 +21,16 @@ if TYPE_CHECKING:
     from simulators.openstack.simulator import OpenStack
 
 _IDP = {"enabled": "boolean", "description": "text", "authorization_ttl": "count", "remote_ids": "different_strings"}
+_PROTOCOL = {"mapping_id": "mapping_id", "remote_id_attribute": "string_of_64"}
 _LONGEST = 64
+_UNEXPECTED = "An unexpected error prevented the server from fulfilling your request."
 
 
 def register(cloud: OpenStack, app: flask.Flask) -> None:
     """Add the views."""
     _identity_providers(cloud, app)
     _mappings(cloud, app)
+    _protocols(cloud, app)
 
 
 def _identity_providers(cloud: OpenStack, app: flask.Flask) -> None:
@@ -164,6 +167,77 @@ def _mappings(cloud: OpenStack, app: flask.Flask) -> None:
         return "", 204
 
 
+def _protocols(cloud: OpenStack, app: flask.Flask) -> None:
+    every = "/v3/OS-FEDERATION/identity_providers/<idp_id>/protocols"
+    one = f"{every}/<protocol_id>"
+
+    def listed(protocol: dict[str, Any]) -> dict[str, Any]:
+        """A list has all that the table has; the addresses are Keystone's own mistake."""
+        links = {"self": f"{cloud.url}/v3/protocols/{protocol['id']}"}
+        return {**protocol, "links": {**links, "identity_provider": f"{cloud.url}/v3/{protocol['idp_id']}"}}
+
+    def show(protocol: dict[str, Any]) -> dict[str, Any]:
+        return {"protocol": {name: listed(protocol)[name] for name in ("id", "mapping_id", "links")}}
+
+    def find(idp_id: str, protocol_id: str) -> dict[str, Any]:
+        found = cloud.identity.federation.protocols.get((idp_id, protocol_id))
+        if found is None:
+            raise not_found(f"federated protocol {protocol_id} for Identity Provider", idp_id)
+        return found
+
+    def mapping_is_there(given: dict[str, Any]) -> None:
+        if "mapping_id" not in given:  # Keystone looks for it all the same
+            raise KeystoneError(500, _UNEXPECTED)
+        if given["mapping_id"] not in cloud.identity.federation.mappings:
+            raise bad_request(f"Invalid mapping id: {given['mapping_id']}")
+
+    @app.put(one)
+    def create_protocol(idp_id: str, protocol_id: str) -> tuple[dict[str, Any], int]:
+        admin_token(cloud, "identity:create_protocol")
+        given = given_object("protocol")
+        check(given, _PROTOCOL, ["mapping_id"], False)
+        mapping_is_there(given)
+        federation = cloud.identity.federation
+        if idp_id not in federation.idps:
+            raise not_found("Identity Provider", idp_id)
+        if (idp_id, protocol_id) in federation.protocols:
+            raise conflict(f"federation_protocol - Duplicate entry found with ID {protocol_id}")
+        fits_its_column(protocol_id)
+        made = {"id": protocol_id, "idp_id": idp_id, "remote_id_attribute": None, **given}
+        federation.protocols[(idp_id, protocol_id)] = made
+        return show(made), 201
+
+    @app.get(every)
+    def list_protocols(idp_id: str) -> dict[str, Any]:
+        """Of an identity provider that is not there, none."""
+        admin_token(cloud, "identity:list_protocols")
+        own = [listed(each) for each in cloud.identity.federation.protocols.values() if each["idp_id"] == idp_id]
+        return page(cloud, "protocols", own, ())
+
+    @app.get(one)
+    def show_protocol(idp_id: str, protocol_id: str) -> dict[str, Any]:
+        admin_token(cloud, "identity:get_protocol")
+        return show(find(idp_id, protocol_id))
+
+    @app.patch(one)
+    def update_protocol(idp_id: str, protocol_id: str) -> dict[str, Any]:
+        admin_token(cloud, "identity:update_protocol")
+        given = given_object("protocol")
+        check(given, _PROTOCOL, [], False)
+        if not given:
+            raise bad_request("{} does not have enough properties")
+        mapping_is_there(given)
+        find(idp_id, protocol_id).update(given)
+        return show(find(idp_id, protocol_id))
+
+    @app.delete(one)
+    def delete_protocol(idp_id: str, protocol_id: str) -> tuple[str, int]:
+        admin_token(cloud, "identity:delete_protocol")
+        find(idp_id, protocol_id)
+        del cloud.identity.federation.protocols[(idp_id, protocol_id)]
+        return "", 204
+
+
 def given_object(key: str) -> dict[str, Any]:
     """What is under the envelope key of the body; here Keystone takes a body without it for an empty one."""
     document = flask.request.get_json(force=True, silent=True) or {}
@@ -176,7 +250,7 @@ def given_object(key: str) -> dict[str, Any]:
 def fits_its_column(key: str) -> None:
     """An id of an address goes to the database as it is."""
     if len(key) > _LONGEST:
-        raise KeystoneError(500, "An unexpected error prevented the server from fulfilling your request.")
+        raise KeystoneError(500, _UNEXPECTED)
 
 
 def _own_domain(cloud: OpenStack, idp_id: str) -> str:

@@ -76,6 +76,8 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
         lambda v: v is None or (isinstance(v, str) and re.fullmatch(r"[a-zA-Z0-9-]{1,64}", v) is not None),
         "an id or null",
     ),
+    "mapping_id": (lambda v: isinstance(v, str) and re.fullmatch(r"[a-zA-Z0-9_-]{1,64}", v) is not None, "an id"),
+    "string_of_64": (lambda v: isinstance(v, str) and len(v) <= 64, "a string of at most 64 characters"),
     "different_strings": (
         lambda v: (
             v is None or (isinstance(v, list) and all(isinstance(one, str) for one in v) and len(set(v)) == len(v))

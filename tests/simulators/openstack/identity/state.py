@@ -163,10 +163,13 @@ class Federation:
     idps: dict[str, dict[str, Any]] = field(default_factory=dict)
     #: Rules of mappings by their ids.
     mappings: dict[str, list[Any]] = field(default_factory=dict)
+    #: Protocols by the ids of their identity providers and their own.
+    protocols: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
 
     def forget(self, idp_id: str) -> None:
-        """Delete an identity provider."""
+        """Delete an identity provider, with its protocols."""
         del self.idps[idp_id]
+        self.protocols = {key: one for key, one in self.protocols.items() if one["idp_id"] != idp_id}
 
     def forget_domain(self, domain_id: str) -> None:
         """Delete the identity providers whose users are in a domain."""
