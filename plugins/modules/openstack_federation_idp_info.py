@@ -143,7 +143,7 @@ identity_providers:
       sample: 60
     name:
       description:
-        - The same as RV(identity_provider.id).
+        - The same as C(id).
       returned: when the service sends it
       type: str
       sample: operator

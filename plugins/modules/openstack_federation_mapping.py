@@ -191,7 +191,7 @@ mapping:
                 - noc
     id:
       description:
-        - The same as RV(mapping.name).
+        - The same as C(name).
       returned: when the service sends it
       type: str
       sample: staff

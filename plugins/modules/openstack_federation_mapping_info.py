@@ -125,7 +125,7 @@ mappings:
                 - noc
     id:
       description:
-        - The same as RV(mapping.name).
+        - The same as C(name).
       returned: when the service sends it
       type: str
       sample: staff

@@ -145,19 +145,19 @@ protocol:
       sample: staff
     id:
       description:
-        - The same as RV(protocol.name).
+        - The same as C(name).
       returned: when the service sends it
       type: str
       sample: openid
     idp_id:
       description:
-        - The same as RV(protocol.idp).
+        - The same as C(idp).
       returned: when the service sends it
       type: str
       sample: operator
     mapping_id:
       description:
-        - The same as RV(protocol.mapping).
+        - The same as C(mapping).
       returned: when the service sends it
       type: str
       sample: staff

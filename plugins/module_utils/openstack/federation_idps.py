@@ -81,7 +81,7 @@ FIELDS = {
         doc="How long, in minutes, memberships in groups that come by a mapping are good for after a login. V(0) is "
         "not at all. Left out, a new one has none of its own, and Keystone's default counts.",
     ),
-    "name": Field(read_only=True, wire="id", sample="operator", doc="The same as RV(identity_provider.id)."),
+    "name": Field(read_only=True, wire="id", sample="operator", doc="The same as C(id)."),
     "domain_id": Field(read_only=True, sample="default", doc="Id of the domain that its users are in."),
     "links": own_links("OS-FEDERATION/identity_providers/operator", "identity provider"),
 }

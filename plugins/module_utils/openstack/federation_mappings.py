@@ -63,7 +63,7 @@ FIELDS = {
         },
         doc="All rules of the mapping, in their order. A new one needs them, and has one rule at least.",
     ),
-    "id": Field(read_only=True, sample="staff", doc="The same as RV(mapping.name)."),
+    "id": Field(read_only=True, sample="staff", doc="The same as C(name)."),
     "links": own_links("OS-FEDERATION/mappings/staff", "mapping"),
 }
 

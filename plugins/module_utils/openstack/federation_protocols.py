@@ -58,9 +58,9 @@ FIELDS = {
         sample="staff",
         doc="Name of the mapping that says what users become who log in so. A new protocol needs it.",
     ),
-    "id": Field(read_only=True, sample="openid", doc="The same as RV(protocol.name)."),
-    "idp_id": Field(read_only=True, sample="operator", doc="The same as RV(protocol.idp)."),
-    "mapping_id": Field(read_only=True, sample="staff", doc="The same as RV(protocol.mapping)."),
+    "id": Field(read_only=True, sample="openid", doc="The same as C(name)."),
+    "idp_id": Field(read_only=True, sample="operator", doc="The same as C(idp)."),
+    "mapping_id": Field(read_only=True, sample="staff", doc="The same as C(mapping)."),
     "remote_id_attribute": Field(
         read_only=True,
         sample=None,
