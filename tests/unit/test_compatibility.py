@@ -34,6 +34,24 @@ def test_reasons_are_of_options_that_exist() -> None:
     assert wrong == []
 
 
+def test_a_module_without_a_counterpart_has_a_reason() -> None:
+    facts = json.loads(compatibility.FACTS.read_text())
+    told = yaml.safe_load(compatibility.WITHOUT.read_text())
+    named = [*(name for names in told["later"].values() for name in names), *told["on_purpose"]]
+    assert sorted(named) == compatibility.lacking(facts["modules"])
+
+
+def test_what_we_call_otherwise_is_there() -> None:
+    facts = json.loads(compatibility.FACTS.read_text())
+    assert set(compatibility.OTHER_NAMES) <= set(facts["modules"])
+    assert [name for name in compatibility.OTHER_NAMES.values() if compatibility.ours(name) is None] == []
+
+
+def test_a_module_that_is_not_here_is_lacking() -> None:
+    modules = ["server", "identity_user", "no_such_module", "coe_cluster"]
+    assert compatibility.lacking(modules) == ["coe_cluster", "no_such_module"]
+
+
 @pytest.mark.parametrize(
     ("theirs", "here", "word"),
     [

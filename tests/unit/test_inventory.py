@@ -73,6 +73,26 @@ BEYOND = {
         "POST /v3/users/{user_id}/application_credentials": "Identity API v3, Create application credential",
         "GET /v3/users/{user_id}/application_credentials/{id}": "Identity API v3, Show application credential details",
         "DELETE /v3/users/{user_id}/application_credentials/{id}": "Identity API v3, Delete application credential",
+        "GET /v3/OS-FEDERATION/identity_providers": "Identity API v3, OS-FEDERATION, List identity providers",
+        "GET /v3/OS-FEDERATION/identity_providers/{id}": "Identity API v3, OS-FEDERATION, Get identity provider",
+        "PUT /v3/OS-FEDERATION/identity_providers/{id}": "Identity API v3, OS-FEDERATION, Register identity provider",
+        "PATCH /v3/OS-FEDERATION/identity_providers/{id}": "Identity API v3, OS-FEDERATION, Update identity provider",
+        "DELETE /v3/OS-FEDERATION/identity_providers/{id}": "Identity API v3, OS-FEDERATION, Delete identity provider",
+        "GET /v3/OS-FEDERATION/mappings": "Identity API v3, OS-FEDERATION, List mappings",
+        "GET /v3/OS-FEDERATION/mappings/{name}": "Identity API v3, OS-FEDERATION, Get a mapping",
+        "PUT /v3/OS-FEDERATION/mappings/{name}": "Identity API v3, OS-FEDERATION, Create a mapping",
+        "PATCH /v3/OS-FEDERATION/mappings/{name}": "Identity API v3, OS-FEDERATION, Update a mapping",
+        "DELETE /v3/OS-FEDERATION/mappings/{name}": "Identity API v3, OS-FEDERATION, Delete a mapping",
+        "GET /v3/OS-FEDERATION/identity_providers/{idp}/protocols": "Identity API v3, OS-FEDERATION, "
+        "List protocols of identity provider",
+        "GET /v3/OS-FEDERATION/identity_providers/{idp}/protocols/{name}": "Identity API v3, OS-FEDERATION, "
+        "Get protocol for identity provider",
+        "PUT /v3/OS-FEDERATION/identity_providers/{idp}/protocols/{name}": "Identity API v3, OS-FEDERATION, "
+        "Add protocol to identity provider",
+        "PATCH /v3/OS-FEDERATION/identity_providers/{idp}/protocols/{name}": "Identity API v3, OS-FEDERATION, "
+        "Update protocol for identity provider",
+        "DELETE /v3/OS-FEDERATION/identity_providers/{idp}/protocols/{name}": "Identity API v3, OS-FEDERATION, "
+        "Delete a protocol from identity provider",
         "GET /v3/OS-TRUST/trusts": "Identity API v3, OS-TRUST, List trusts",
         "GET /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Get trust",
         "DELETE /v3/OS-TRUST/trusts/{id}": "Identity API v3, OS-TRUST, Delete trust",

@@ -5,14 +5,14 @@
 
 C(tests/compatibility/openstack_cloud.json) keeps the facts of openstack.cloud (names, types, choices, defaults), so
 that nobody needs that collection to make the table; C(tests/compatibility/reasons.yaml) says why something differs on
-purpose.
+purpose, C(tests/compatibility/without.yaml) why a module has no counterpart.
 """
 
 from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from .paths import ROOT
 FOLDER = ROOT / "tests" / "compatibility"
 FACTS = FOLDER / "openstack_cloud.json"
 REASONS = FOLDER / "reasons.yaml"
+WITHOUT = FOLDER / "without.yaml"
 TABLE = ROOT / "docs" / "openstack_compatibility.md"
 
 #: What we call otherwise. All else has the name that openstack.cloud gives it, behind C(openstack_).
@@ -42,6 +43,8 @@ OTHER_NAMES = {
     "identity_role_info": "role_info",
     "identity_user": "user",
     "identity_user_info": "user_info",
+    "keystone_federation_protocol": "federation_protocol",
+    "keystone_federation_protocol_info": "federation_protocol_info",
     "networks_info": "network_info",
     "neutron_rbac_policies_info": "rbac_policy_info",
     "neutron_rbac_policy": "rbac_policy",
@@ -68,6 +71,10 @@ _INVENTORY = """## The inventory
 
 Here `telco.cloud.openstack`, for `openstack.cloud.openstack`; what else it has is in [openstack.md](openstack.md).
 Options of `constructed` and of caches are Ansible's own and the same.
+"""
+_WITHOUT_HEAD = """## Modules without a counterpart
+
+Of services that come later:
 """
 _KEPT = ("type", "elements", "choices", "default", "required", "aliases")
 
@@ -212,12 +219,11 @@ def table() -> str:
     """The text of docs/openstack_compatibility.md."""
     kept = json.loads(FACTS.read_text(encoding="utf-8"))
     reasons = yaml.safe_load(REASONS.read_text(encoding="utf-8")) or {}
-    parts, without, count = [], [], {"same": 0, "more": 0, "different": 0, "missing": 0}
+    parts, count = [], {"same": 0, "more": 0, "different": 0, "missing": 0}
     for name, told in kept["modules"].items():
         mine = OTHER_NAMES.get(name, name)
         here = ours(mine)
         if here is None:
-            without.append(name)
             continue
         listed = rows(told["options"], here["options"], reasons.get(name) or {})
         for row in listed:
@@ -227,7 +233,6 @@ def table() -> str:
     connection = rows(kept["connection"], (ours("server") or {})["options"], reasons.get("connection") or {})
     inventory = inventory_rows(kept["inventory"], reasons.get("inventory") or {})
     head = _HEAD.format(version=kept["version"], modules=len(parts), total=sum(count.values()), **count)
-    rest = ", ".join(f"`{name}`" for name in without)
     lines = [
         *_lines(connection),
         "",
@@ -235,12 +240,21 @@ def table() -> str:
         *_lines(inventory),
         "",
         *parts,
-        "## Modules that are not here yet",
-        "",
-        f"{rest}.",
+        *_without(yaml.safe_load(WITHOUT.read_text(encoding="utf-8"))),
         "",
     ]
     return head + "\n".join(lines)
+
+
+def lacking(modules: Iterable[str]) -> list[str]:
+    """Modules of openstack.cloud that have no counterpart."""
+    return sorted(name for name in modules if ours(OTHER_NAMES.get(name, name)) is None)
+
+
+def _without(told: Mapping[str, Any]) -> list[str]:
+    later = [f"| {service} | {_code(names)} |" for service, names in told["later"].items()]
+    purpose = [f"- `{name}`: {reason}" for name, reason in told["on_purpose"].items()]
+    return [_WITHOUT_HEAD, "| service | modules |", "| --- | --- |", *later, "", "On purpose:", "", *purpose]
 
 
 def _lines(listed: list[Row]) -> list[str]:

@@ -99,3 +99,50 @@ def test_application_credentials(running: Running, cloud: Any) -> None:
     with pytest.raises(Unauthorized):
         restricted.identity.find_project("admin")
     unrestricted.identity.delete_application_credential(user, free.id, ignore_missing=False)
+
+
+def test_identity_providers(cloud: Any) -> None:
+    identity, staff = cloud.identity, "https://login.example.com/realms/staff"
+    made = identity.create_identity_provider(
+        id="operator", domain_id="default", description="d", is_enabled=True, remote_ids=[staff]
+    )
+    assert (made.name, made.domain_id, made.is_enabled, made.remote_ids) == ("operator", "default", True, [staff])
+    assert identity.find_identity_provider("operator").remote_ids == [staff]
+    assert [one.id for one in identity.identity_providers(is_enabled=True)] == ["operator"]
+    changed = identity.update_identity_provider("operator", is_enabled=False, remote_ids=[])
+    assert (changed.is_enabled, changed.remote_ids, changed.description) == (False, [], "d")
+    with pytest.raises(exceptions.ConflictException, match="Duplicate entry"):
+        identity.create_identity_provider(id="operator", domain_id="default")
+    identity.delete_identity_provider("operator", ignore_missing=False)
+    assert identity.find_identity_provider("operator") is None
+
+
+def test_mappings(cloud: Any) -> None:
+    identity = cloud.identity
+    rules = [{"local": [{"user": {"name": "{0}"}}], "remote": [{"type": "UserName"}]}]
+    made = identity.create_mapping(id="staff", rules=rules)
+    assert (made.name, made.rules) == ("staff", rules)
+    assert identity.find_mapping("staff").rules == rules
+    rules[0]["remote"].append({"type": "Kind", "any_one_of": ["noc"]})
+    assert identity.update_mapping("staff", rules=rules).rules == rules
+    assert [one.id for one in identity.mappings()] == ["staff"]
+    with pytest.raises(exceptions.BadRequestException, match="too short"):
+        identity.create_mapping(id="other", rules=[])
+    identity.delete_mapping("staff", ignore_missing=False)
+    assert identity.find_mapping("staff") is None
+
+
+def test_federation_protocols(cloud: Any) -> None:
+    identity = cloud.identity
+    identity.create_identity_provider(id="operator", domain_id="default")
+    for name in ("staff", "guests"):
+        identity.create_mapping(id=name, rules=[{"local": [], "remote": [{"type": "UserName"}]}])
+    made = identity.create_federation_protocol("operator", id="openid", mapping_id="staff")
+    assert (made.name, made.mapping_id) == ("openid", "staff")
+    assert identity.find_federation_protocol("operator", "openid").mapping_id == "staff"
+    assert identity.update_federation_protocol("operator", "openid", mapping_id="guests").mapping_id == "guests"
+    assert [(one.id, one.idp_id) for one in identity.federation_protocols("operator")] == [("openid", "operator")]
+    with pytest.raises(exceptions.BadRequestException, match="Invalid mapping id: none"):
+        identity.create_federation_protocol("operator", id="saml2", mapping_id="none")
+    identity.delete_federation_protocol("operator", "openid", ignore_missing=False)
+    assert identity.find_federation_protocol("operator", "openid") is None

@@ -15,6 +15,7 @@ from simulators.openstack.identity import (
     domains,
     endpoints,
     errors,
+    federation,
     granting,
     groups,
     oauth,
@@ -57,6 +58,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         trusts,
         oauth_consumers,
         oauth,
+        federation,
     )
     for part in parts:
         part.register(cloud, app)

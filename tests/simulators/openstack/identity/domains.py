@@ -85,6 +85,7 @@ def register(cloud: OpenStack, app: flask.Flask) -> None:
         identity = cloud.identity
         del identity.domains[domain_id]
         identity.grants.forget(target=domain_id)
+        identity.federation.forget_domain(domain_id)
         # Everything the domain owns goes with it (6.5.5).
         identity.projects = {key: one for key, one in identity.projects.items() if one.domain_id != domain_id}
         identity.users = {key: one for key, one in identity.users.items() if one.domain_id != domain_id}

@@ -72,6 +72,18 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "long_name": (lambda v: isinstance(v, str) and 1 <= len(v) <= 255 and v.strip() != "", "1 to 255 characters"),
     "id": (lambda v: isinstance(v, str) and re.fullmatch(r"[a-zA-Z0-9-]{1,64}", v) is not None, "an id"),
     "id_or_null": (lambda v: v is None or (isinstance(v, str) and v != ""), "an id or null"),
+    "id_if_any": (
+        lambda v: v is None or (isinstance(v, str) and re.fullmatch(r"[a-zA-Z0-9-]{1,64}", v) is not None),
+        "an id or null",
+    ),
+    "mapping_id": (lambda v: isinstance(v, str) and re.fullmatch(r"[a-zA-Z0-9_-]{1,64}", v) is not None, "an id"),
+    "string_of_64": (lambda v: isinstance(v, str) and len(v) <= 64, "a string of at most 64 characters"),
+    "different_strings": (
+        lambda v: (
+            v is None or (isinstance(v, list) and all(isinstance(one, str) for one in v) and len(set(v)) == len(v))
+        ),
+        "a list of different strings or null",
+    ),
     "text": (lambda v: v is None or isinstance(v, str), "a string or null"),
     "string": (lambda v: isinstance(v, str), "a string"),
     "short_string": (lambda v: isinstance(v, str) and len(v) <= 255, "a string of at most 255 characters"),

@@ -155,6 +155,28 @@ class Entries:
     entered: set[str] = field(default_factory=set)
 
 
+@dataclass
+class Federation:
+    """Who else knows users, as answers have it but for links."""
+
+    #: Identity providers by id.
+    idps: dict[str, dict[str, Any]] = field(default_factory=dict)
+    #: Rules of mappings by their ids.
+    mappings: dict[str, list[Any]] = field(default_factory=dict)
+    #: Protocols by the ids of their identity providers and their own.
+    protocols: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+
+    def forget(self, idp_id: str) -> None:
+        """Delete an identity provider, with its protocols."""
+        del self.idps[idp_id]
+        self.protocols = {key: one for key, one in self.protocols.items() if one["idp_id"] != idp_id}
+
+    def forget_domain(self, domain_id: str) -> None:
+        """Delete the identity providers whose users are in a domain."""
+        for key in [one["id"] for one in self.idps.values() if one["domain_id"] == domain_id]:
+            self.forget(key)
+
+
 class Identity:
     """A fresh Keystone, as its bootstrap leaves it, and a plain user `demo` with a project of that name."""
 
@@ -173,6 +195,7 @@ class Identity:
         self.oauth = OAuth()
         self.trusts: dict[str, dict[str, Any]] = {}
         self.entries = Entries()
+        self.federation = Federation()
         self.grants = Grants(self)
         #: Bootstrap makes its three roles immutable.
         self.roles = {
