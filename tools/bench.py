@@ -237,21 +237,20 @@ class Bench:
                 lambda kind=kind, names=names: self.play(self.loop(collection, kind, names[0])),  # type: ignore[misc]
             )
             result[f"new {kind}"], result[f"unchanged {kind}"] = (new - base) / few, (unchanged - base) / few
-        result |= self.together(collection, base, few)
+        if collection == "telco.cloud":
+            result |= self.together(base, few)
         self.simulators.reset()
         return result
 
-    def together(self, collection: str, base: float, few: int) -> dict[str, float]:
-        """Seconds of each of several that one task is about: there with a list, elsewhere with a loop."""
-        if collection != "telco.cloud":
-            return {}
+    def together(self, base: float, few: int) -> dict[str, float]:
+        """Seconds of each of several that one task of telco.cloud is about."""
         result = {}
         wanted = [{"name": f"bench-list-{item}"} for item in range(few)]
         task = {"name": "Networks", "telco.cloud.openstack_network": {"auth": self.auth, "networks": wanted}}
         result["new network"] = (self.counted(f"one task: {few} new networks", lambda: self.play([task])) - base) / few
         took = self.median(f"one task: {few} unchanged networks", lambda: self.play([task]))
         result["unchanged network"] = (took - base) / few
-        group = self.task(collection, "security_group", "bench-list")
+        group = self.task("telco.cloud", "security_group", "bench-list")
         group["telco.cloud.openstack_security_group"]["security_group_rules"] = [
             {"protocol": "tcp", "port_range_min": port, "port_range_max": port, "remote_ip_prefix": "192.0.2.0/24"}
             for port in range(1000, 1000 + few)

@@ -178,8 +178,9 @@ class _Contents:
 
     def _users(self) -> Iterator[dict[str, Any]]:
         keypairs = self._found.get("keypairs") or {}
+        declared = {one["name"]: one for one in self._tenant.get("users") or []}
         for user in self._of("users"):
-            known = next((one for one in self._tenant["users"] if one["name"] == user["name"]), {})
+            known = declared[user["name"]]
             elsewhere = {
                 grant.get("project_id") or grant.get("domain_id") or "the whole system"
                 for grant in self._of("role_assignments")

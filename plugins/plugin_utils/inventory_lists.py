@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -19,7 +18,7 @@ from ansible.utils.display import Display
 from ..module_utils.core.module import InfoModule, Module
 from ..module_utils.core.work import Work
 from ..module_utils.openstack import ports
-from ..module_utils.openstack.connection import CONNECTION, settings
+from ..module_utils.openstack.connection import CONNECTION, SECRETS, settings
 from ..module_utils.openstack.hypervisors import HYPERVISOR_INFO
 from ..module_utils.openstack.listing import listed
 from ..module_utils.openstack.owned import own_project
@@ -29,8 +28,6 @@ from .inventory_baremetal import NODES
 from .inventory_clouds import Cloud, of_environment
 
 Object = dict[str, Any]
-#: What no trace is kept of, of a cloud's own settings.
-_SECRET = re.compile("pass|secret|token|key", re.IGNORECASE)
 #: What says which cloud the environment means, and for whom; no secret is among it.
 _LOGIN = ("OS_AUTH_URL", "OS_REGION_NAME", "OS_PROJECT_NAME", "OS_PROJECT_ID", "OS_USERNAME", "OS_USER_ID")
 
@@ -129,9 +126,10 @@ def digest(cloud: Cloud, kind: Kind, given: Mapping[str, Any]) -> str:
 
 
 def _without_secrets(settings: Any) -> Any:
+    """A cloud's own settings: of what is secret no trace is kept, not even in a hash."""
     if not isinstance(settings, Mapping):
         return settings
-    return {name: _without_secrets(value) for name, value in settings.items() if not _SECRET.search(str(name))}
+    return {name: _without_secrets(value) for name, value in settings.items() if name not in SECRETS}
 
 
 def objects(cloud: Cloud, kind: Kind, given: Mapping[str, Any]) -> list[Object]:

@@ -19,7 +19,7 @@ TYPES = frozenset({"str", "int", "bool", "float", "dict", "list", "path", "raw"}
 COMPARISONS = frozenset({"exact", "set", "ordered", "subset"})
 
 # The names that Ansible suspects of holding a secret; a field of such a name that holds none has to say so.
-_SUSPECT = re.compile(r"pass(?!ive)|secret|token|cryptkey|_key$|^key$|^key_pairs$", re.IGNORECASE)
+_SUSPECT = re.compile(r"pass(?!ive)|secret|token|key", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
